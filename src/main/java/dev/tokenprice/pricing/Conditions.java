@@ -1,0 +1,127 @@
+package dev.tokenprice.pricing;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What must hold for a price. Two prices of a model with different conditions belong to different
+ * offers.
+ *
+ * @param byName condition to value, both not empty; the names below have canonical values, any
+ *     other name is a column's header and its value the cell, verbatim
+ */
+public record Conditions(SortedMap<String, String> byName) {
+  /** Input length: a {@link TokenRange}. */
+  public static final String CONTEXT = "context";
+
+  /** Output length: a {@link TokenRange}. */
+  public static final String OUTPUT_LENGTH = "output_length";
+
+  /** {@code on} or {@code off}. */
+  public static final String THINKING = "thinking";
+
+  /** {@code batch}, {@code flex}, {@code priority}; standard processing has no entry. */
+  public static final String PROCESSING = "processing";
+
+  /**
+   * Hours of the day, e.g. {@code 00:30-08:30 Asia/Shanghai}, or {@code peak}, {@code off-peak}.
+   */
+  public static final String WINDOW = "window";
+
+  public static final String REGION = "region";
+  public static final String MODALITY = "modality";
+  public static final String CHANNEL = "channel";
+
+  public static final Conditions NONE = new Conditions(new TreeMap<>());
+
+  public Conditions {
+    byName.forEach(Conditions::check);
+    byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+  }
+
+  public static Conditions of(Map<String, String> byName) {
+    return byName.isEmpty() ? NONE : new Conditions(new TreeMap<>(byName));
+  }
+
+  public Conditions with(String name, String value) {
+    var extended = new TreeMap<>(byName);
+    extended.put(name, value);
+    return new Conditions(extended);
+  }
+
+  public boolean isEmpty() {
+    return byName.isEmpty();
+  }
+
+  /**
+   * One line, e.g. {@code context=(0,32000]; thinking=on}; empty without conditions. {@link
+   * #parse(String)} reads it back.
+   */
+  public String text() {
+    var text = new StringBuilder();
+    byName.forEach(
+        (name, value) -> {
+          text.append(text.isEmpty() ? "" : "; ");
+          escape(name, text);
+          text.append('=');
+          escape(value, text);
+        });
+    return text.toString();
+  }
+
+  /**
+   * The inverse of {@link #text()}.
+   *
+   * @throws IllegalArgumentException if an entry has no {@code =}
+   */
+  public static Conditions parse(String text) {
+    var byName = new TreeMap<String, String>();
+    var name = "";
+    var part = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\\' -> part.append(text.charAt(++i));
+        case '=' -> {
+          name = part.toString();
+          part.setLength(0);
+        }
+        case ';' -> {
+          byName.put(name, part.toString());
+          name = "";
+          part.setLength(0);
+          i++;
+        }
+        default -> part.append(c);
+      }
+    }
+    if (!text.isEmpty()) {
+      byName.put(name, part.toString());
+    }
+    return of(byName);
+  }
+
+  private static void escape(String part, StringBuilder into) {
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if (c == '\\' || c == '=' || c == ';') {
+        into.append('\\');
+      }
+      into.append(c);
+    }
+  }
+
+  private static void check(String name, String value) {
+    if (name.isEmpty() || value.isEmpty()) {
+      throw new IllegalArgumentException(
+          "expected a condition with a name and a value, found '" + name + "=" + value + "'");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.tokenprice.pricing;
+
+import java.util.Arrays;
+
+/** What a vendor sells. */
+public enum Service {
+  INFERENCE("inference"),
+  FINE_TUNING("fine-tuning"),
+  DEPLOYMENT("deployment");
+
+  private final String code;
+
+  Service(String code) {
+    this.code = code;
+  }
+
+  /** The word used in files and in the ledger. */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * @throws IllegalArgumentException if no service has that code
+   */
+  public static Service of(String code) {
+    return Arrays.stream(values())
+        .filter(s -> s.code.equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("unknown service '" + code + "'"));
+  }
+}

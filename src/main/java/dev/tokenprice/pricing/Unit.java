@@ -1,0 +1,67 @@
+package dev.tokenprice.pricing;
+
+/**
+ * What one price buys: a power of ten of tokens, or something that is not tokens.
+ *
+ * <p>Token quantities are powers of ten so that a price per million tokens is a shift of the
+ * decimal point: always exact.
+ */
+public sealed interface Unit {
+  Unit MILLION_TOKENS = new Tokens(6);
+
+  /** 1, 1000, 1000000 ... for tokens; a name such as {@code hour} or {@code image} otherwise. */
+  String per();
+
+  /**
+   * 10^exponent tokens.
+   *
+   * @param exponent 0 (one token) to 9
+   */
+  record Tokens(int exponent) implements Unit {
+    public Tokens {
+      if (exponent < 0 || exponent > 9) {
+        throw new IllegalArgumentException(
+            "expected 10^0 to 10^9 tokens, found an exponent of " + exponent);
+      }
+    }
+
+    @Override
+    public String per() {
+      return "1" + "0".repeat(exponent);
+    }
+  }
+
+  /**
+   * Anything else: {@code hour}, {@code month}, {@code image}, {@code 1000 characters}, {@code 10K
+   * TPM*month}.
+   *
+   * @param name not blank and not a number
+   */
+  record Other(String name) implements Unit {
+    public Other {
+      if (name.isBlank() || Character.isDigit(name.charAt(0)) && isDigits(name)) {
+        throw new IllegalArgumentException("expected the name of a unit, found '" + name + "'");
+      }
+    }
+
+    @Override
+    public String per() {
+      return name;
+    }
+  }
+
+  /** The inverse of {@link #per()}. */
+  static Unit parse(String per) {
+    if (!isDigits(per)) {
+      return new Other(per);
+    }
+    if (per.charAt(0) != '1' || !per.substring(1).chars().allMatch(c -> c == '0')) {
+      throw new IllegalArgumentException("expected a power of ten of tokens, found '" + per + "'");
+    }
+    return new Tokens(per.length() - 1);
+  }
+
+  private static boolean isDigits(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,26 @@
+package dev.tokenprice.reading;
+
+import dev.tokenprice.pricing.Held;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What one price list says. */
+public interface Reading {
+  /** The series' name: the mapping's, else the file's name without its date and endings. */
+  String source();
+
+  /** The date in the file's name; null if it has none. */
+  @Nullable LocalDate listDate();
+
+  /** Why the whole list was refused; empty if it was read. A refused list has no rows. */
+  Optional<Held> refusal();
+
+  /** How each column was understood, and on what evidence. */
+  List<ColumnReading> columns();
+
+  /** The records in the order of the file, read as the stream is consumed; may be called again. */
+  Stream<RowReading> rows();
+}
