@@ -39,7 +39,7 @@ public sealed interface Unit {
    */
   record Other(String name) implements Unit {
     public Other {
-      if (name.isBlank() || Character.isDigit(name.charAt(0)) && isDigits(name)) {
+      if (name.isBlank() || isDigits(name)) {
         throw new IllegalArgumentException("expected the name of a unit, found '" + name + "'");
       }
     }
