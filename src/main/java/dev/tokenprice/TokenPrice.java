@@ -1,10 +1,13 @@
 package dev.tokenprice;
 
+import dev.tokenprice.cli.TokenPriceCommand;
+import picocli.CommandLine;
+
 /** Starts a command and maps its outcome to an exit code. */
 public final class TokenPrice {
   private TokenPrice() {}
 
   public static void main(String[] arguments) {
-    System.exit(0);
+    System.exit(new CommandLine(new TokenPriceCommand()).execute(arguments));
   }
 }

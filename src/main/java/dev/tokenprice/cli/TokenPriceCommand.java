@@ -1,0 +1,10 @@
+package dev.tokenprice.cli;
+
+import picocli.CommandLine.Command;
+
+/** The program: its subcommands. */
+@Command(
+    name = "tokenprice",
+    mixinStandardHelpOptions = true,
+    subcommands = {InspectCommand.class})
+public final class TokenPriceCommand {}

@@ -1,0 +1,76 @@
+package dev.tokenprice.reading;
+
+import dev.tokenprice.pricing.HoldReason;
+import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.reading.cell.Statement;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person says about a price list beyond what the list says itself. It fills in what the list
+ * leaves out and never silences evidence against it, except for the guards named in {@code accept}.
+ *
+ * @param source name of the series; null: from the file's name
+ * @param vendor when no column says it
+ * @param stated currency and unit where the list states none
+ * @param meterColumn header of the column that says what is counted
+ * @param meters words of that column and what they mean
+ * @param columns header to what the column is
+ * @param models name in the list to name of the model
+ * @param classes name of the model to light, standard, flagship, long-context or reasoning
+ * @param priority of the source where two disagree: the higher one is shown; null if not set
+ * @param accept guards that a person has judged and found no fault
+ */
+public record Mapping(
+    @Nullable String source,
+    @Nullable String vendor,
+    Statement stated,
+    @Nullable String meterColumn,
+    Map<String, Set<Meter>> meters,
+    Map<String, ColumnRule> columns,
+    Map<String, String> models,
+    Map<String, String> classes,
+    @Nullable Integer priority,
+    Set<HoldReason> accept) {
+  private static final Mapping NONE =
+      new Mapping(
+          null, null, Statement.NONE, null, Map.of(), Map.of(), Map.of(), Map.of(), null, Set.of());
+
+  public Mapping {
+    meters = Map.copyOf(meters);
+    columns = Map.copyOf(columns);
+    models = Map.copyOf(models);
+    classes = Map.copyOf(classes);
+    accept = Set.copyOf(accept);
+  }
+
+  /** What a mapping says about one column. */
+  public sealed interface ColumnRule {
+    /** The column is not read. */
+    record Ignore() implements ColumnRule {}
+
+    /**
+     * The column holds prices.
+     *
+     * @param meter null: what the header or the row says
+     * @param stated unit of the column's prices where the list states none
+     */
+    record Price(@Nullable Meter meter, Statement stated) implements ColumnRule {}
+  }
+
+  /** Says nothing. */
+  public static Mapping none() {
+    return NONE;
+  }
+
+  /**
+   * A mapping file.
+   *
+   * @param fileName for messages
+   * @throws MappingException if a key or a value does not exist
+   */
+  public static Mapping parse(String fileName, String yaml) {
+    return new MappingParser(fileName).parse(yaml);
+  }
+}

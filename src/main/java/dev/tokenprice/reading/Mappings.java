@@ -1,0 +1,51 @@
+package dev.tokenprice.reading;
+
+import dev.tokenprice.reading.cell.DateGrammar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Finds the mapping of a list: {@code NAME.yml} beside it, else {@code mappings/SOURCE.yml}. */
+public final class Mappings {
+  private static final String ENDING = ".yml";
+
+  private Mappings() {}
+
+  /**
+   * @param input the input folder
+   * @param fileName of the list, relative to the folder, with {@code /}
+   * @throws MappingException if the mapping is broken; the list is then refused
+   */
+  public static Mapping of(Path input, String fileName) throws IOException {
+    return first(input, candidates(input.resolve(fileName), input, fileName));
+  }
+
+  /**
+   * The mapping of a file anywhere.
+   *
+   * @throws MappingException if the mapping is broken
+   */
+  public static Mapping beside(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? Mapping.none() : of(folder, String.valueOf(file.getFileName()));
+  }
+
+  private static List<Path> candidates(Path file, Path input, String fileName) {
+    String name = ListName.of(fileName);
+    return List.of(
+        file.resolveSibling(name + ENDING),
+        input.resolve("mappings").resolve(name + ENDING),
+        input.resolve("mappings").resolve(DateGrammar.nameWithoutDate(name) + ENDING));
+  }
+
+  private static Mapping first(Path input, List<Path> candidates) throws IOException {
+    for (Path candidate : candidates) {
+      if (Files.isRegularFile(candidate)) {
+        String name = input.relativize(candidate).toString().replace('\\', '/');
+        return Mapping.parse(name, Files.readString(candidate));
+      }
+    }
+    return Mapping.none();
+  }
+}

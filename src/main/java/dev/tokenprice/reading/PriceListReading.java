@@ -1,0 +1,83 @@
+package dev.tokenprice.reading;
+
+import dev.tokenprice.pricing.Held;
+import dev.tokenprice.pricing.Quote;
+import dev.tokenprice.reading.table.PriceTables;
+import dev.tokenprice.reading.table.TableLayout;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What one price list says, cell by cell. */
+public final class PriceListReading implements Reading {
+  private final String source;
+  private final @Nullable LocalDate listDate;
+  private final @Nullable Held refusal;
+  private final @Nullable PriceTables tables;
+
+  private PriceListReading(
+      String source,
+      @Nullable LocalDate listDate,
+      @Nullable Held refusal,
+      @Nullable PriceTables tables) {
+    this.source = source;
+    this.listDate = listDate;
+    this.refusal = refusal;
+    this.tables = tables;
+  }
+
+  static PriceListReading of(String source, @Nullable LocalDate listDate, PriceTables tables) {
+    return new PriceListReading(source, listDate, null, tables);
+  }
+
+  /** A list that is not read, and why. */
+  public static PriceListReading refused(
+      String source, @Nullable LocalDate listDate, Held refusal) {
+    return new PriceListReading(source, listDate, refusal, null);
+  }
+
+  @Override
+  public String source() {
+    return source;
+  }
+
+  @Override
+  public @Nullable LocalDate listDate() {
+    return listDate;
+  }
+
+  @Override
+  public Optional<Held> refusal() {
+    return Optional.ofNullable(refusal);
+  }
+
+  @Override
+  public List<ColumnReading> columns() {
+    return tables == null
+        ? List.of()
+        : tables.tables().stream().map(TableLayout::columns).flatMap(List::stream).toList();
+  }
+
+  @Override
+  public Stream<RowReading> rows() {
+    return tables == null ? Stream.of() : tables.judged().map(PriceListReading::row);
+  }
+
+  /** Every price cell in the order of the file; the caller closes the stream. */
+  public Stream<CellReading> cells() {
+    return tables == null ? Stream.of() : tables.judged().flatMap(r -> r.cells().stream());
+  }
+
+  private static RowReading row(PriceTables.TableRow row) {
+    List<CellReading> cells = row.cells();
+    List<Quote> quotes =
+        cells.stream().filter(CellReading::isRead).flatMap(c -> c.quotes().stream()).toList();
+    List<Held> held = cells.stream().map(CellReading::held).filter(Objects::nonNull).toList();
+    int read = (int) cells.stream().filter(CellReading::isRead).count();
+    int missing = (int) cells.stream().filter(CellReading::isMissing).count();
+    return new RowReading(row.line(), cells.size(), read, missing, quotes, held);
+  }
+}

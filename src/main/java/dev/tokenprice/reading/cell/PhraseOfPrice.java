@@ -1,0 +1,241 @@
+package dev.tokenprice.reading.cell;
+
+import dev.tokenprice.pricing.HoldReason;
+import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.reading.cell.CellValue.Doubtful;
+import dev.tokenprice.reading.cell.CellValue.Priced;
+import dev.tokenprice.reading.words.Atom;
+import dev.tokenprice.reading.words.Fold;
+import dev.tokenprice.reading.words.Lexer;
+import dev.tokenprice.reading.words.Phrases;
+import dev.tokenprice.reading.words.Sense;
+import dev.tokenprice.reading.words.Vocabulary;
+import dev.tokenprice.reading.words.WordKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The grammar of a line with a number in it: money, then what it buys, then remarks. */
+final class PhraseOfPrice {
+  /** A remark that says how the price changes elsewhere: a discount, a share, a number of calls. */
+  private static final Pattern RULE = Pattern.compile("折|%|倍|并发|concurren|off\\b|截至|until|through");
+
+  private final Phrases<Sense> words;
+  private final UnitGrammar units;
+  private final Phrases<Sense> conditions;
+
+  PhraseOfPrice(Vocabulary vocabulary) {
+    conditions = vocabulary.phrases(WordKind.CONDITION, WordKind.METER);
+    words =
+        vocabulary.phrases(
+            WordKind.CURRENCY,
+            WordKind.LOWER_BOUND,
+            WordKind.METER,
+            WordKind.UNIT,
+            WordKind.QUANTITY,
+            WordKind.PER,
+            WordKind.RANGE,
+            WordKind.FILLER,
+            WordKind.PRICE);
+    units = new UnitGrammar(vocabulary);
+  }
+
+  /** Whether a line without a price says that text is meant. */
+  boolean isText(String line) {
+    return Lexer.lex(Fold.clean(line)).stream().anyMatch(a -> a.is("text") || a.is("文"));
+  }
+
+  CellValue read(String clean, NumberStyle style) {
+    return new Parse(clean, style).whole();
+  }
+
+  /** One left-to-right pass over a line. */
+  private final class Parse {
+    private final String text;
+    private final NumberStyle style;
+    private final List<Atom> atoms;
+    private int at;
+    private boolean lowerBound;
+
+    Parse(String text, NumberStyle style) {
+      this.text = text;
+      this.style = style;
+      this.atoms = Lexer.lexWithMarks(text);
+    }
+
+    CellValue whole() {
+      StatedPrice first = price();
+      if (first == null) {
+        return new Doubtful(
+            lowerBound && atoms.stream().anyMatch(Atom::isNumber)
+                ? HoldReason.LOWER_BOUND
+                : HoldReason.NOT_A_NUMBER);
+      }
+      List<StatedPrice> restated = new ArrayList<>();
+      while (at < atoms.size()) {
+        Optional<HoldReason> doubt = remark(first, restated);
+        if (doubt.isPresent()) {
+          return new Doubtful(doubt.get());
+        }
+      }
+      if (lowerBound) {
+        return new Doubtful(HoldReason.LOWER_BOUND);
+      }
+      return new Priced(first, restated);
+    }
+
+    /** Bound, sign, currency, number, currency, and what the price buys; null if there is none. */
+    private @Nullable StatedPrice price() {
+      int from = at;
+      boolean negative = false;
+      while (at < atoms.size() && !here().isNumber()) {
+        if (here().is("-") || here().is("−")) {
+          negative = true;
+          at++;
+        } else if (isKind(WordKind.LOWER_BOUND)) {
+          lowerBound = true;
+          skipWord();
+        } else if (isKind(WordKind.CURRENCY) || isKind(WordKind.PRICE)) {
+          skipWord();
+        } else {
+          return null;
+        }
+      }
+      if (at == atoms.size()) {
+        return null;
+      }
+      Optional<BigDecimal> number = style.parse(text.substring(here().start(), here().end()));
+      if (number.isEmpty()) {
+        return null;
+      }
+      List<Atom> unit = new ArrayList<>(atoms.subList(from, at));
+      at++;
+      Set<Meter> meters = unitSuffix(unit);
+      BigDecimal amount = negative ? number.get().negate() : number.get();
+      return new StatedPrice(amount, units.among(unit).statement(), meters);
+    }
+
+    /** The words after a number that say its currency, its unit and what is counted. */
+    private Set<Meter> unitSuffix(List<Atom> unit) {
+      Set<Meter> meters = new LinkedHashSet<>();
+      boolean per = false;
+      while (at < atoms.size()) {
+        Optional<Phrases.Match<Sense>> match = words.at(atoms, at);
+        WordKind kind = match.map(m -> m.meaning().kind()).orElse(null);
+        boolean number = here().isNumber() && per;
+        if (number) {
+          unit.add(here());
+          at++;
+          continue;
+        }
+        if (kind == null || !continuesUnit(kind, per)) {
+          return meters;
+        }
+        if (kind == WordKind.PER && !leadsToUnit()) {
+          return meters;
+        }
+        per |= kind == WordKind.PER;
+        if (kind == WordKind.METER) {
+          Meter.find(match.orElseThrow().meaning().value()).ifPresent(meters::add);
+        }
+        unit.addAll(atoms.subList(at, match.orElseThrow().to()));
+        at = match.orElseThrow().to();
+      }
+      return meters;
+    }
+
+    private static boolean continuesUnit(WordKind kind, boolean per) {
+      return switch (kind) {
+        case CURRENCY, PER -> true;
+        case UNIT, QUANTITY, METER, FILLER -> per;
+        default -> false;
+      };
+    }
+
+    /** A slash before money separates two prices; before a quantity or a unit it is "per". */
+    private boolean leadsToUnit() {
+      int next = words.at(atoms, at).orElseThrow().to();
+      if (next >= atoms.size()) {
+        return false;
+      }
+      Optional<Phrases.Match<Sense>> match = words.at(atoms, next);
+      if (match.isPresent()) {
+        return match.get().meaning().kind() != WordKind.CURRENCY;
+      }
+      boolean number = atoms.get(next).isNumber();
+      return number
+          && words
+              .at(atoms, Math.min(next + 1, atoms.size() - 1))
+              .filter(m -> m.from() == next + 1)
+              .map(m -> m.meaning().kind())
+              .filter(k -> k == WordKind.UNIT || k == WordKind.QUANTITY || k == WordKind.METER)
+              .isPresent();
+    }
+
+    /** What may follow a price; what must not is the reason to doubt it. */
+    private Optional<HoldReason> remark(StatedPrice first, List<StatedPrice> restated) {
+      if (here().is("(") || here().is("[")) {
+        return bracket(first, restated);
+      }
+      if (isKind(WordKind.LOWER_BOUND) && !hasNumberAfter()) {
+        lowerBound = true;
+        skipWord();
+        return Optional.empty();
+      }
+      return Optional.of(hasNumberAfter() ? HoldReason.AMBIGUOUS : HoldReason.NOT_A_NUMBER);
+    }
+
+    private boolean hasNumberAfter() {
+      return atoms.subList(at, atoms.size()).stream().anyMatch(Atom::isNumber)
+          && !text.endsWith("%");
+    }
+
+    private Optional<HoldReason> bracket(StatedPrice first, List<StatedPrice> restated) {
+      int close = at + 1;
+      while (close < atoms.size() && !atoms.get(close).is(")") && !atoms.get(close).is("]")) {
+        close++;
+      }
+      if (close == atoms.size()) {
+        return Optional.of(HoldReason.AMBIGUOUS);
+      }
+      String inside = text.substring(here().end(), atoms.get(close).start());
+      at = close + 1;
+      if (RULE.matcher(inside).find()) {
+        return Optional.empty();
+      }
+      CellValue value = new Parse(inside.strip(), style).whole();
+      if (value instanceof Priced priced && restates(first, priced.price())) {
+        restated.add(priced.price());
+        return Optional.empty();
+      }
+      boolean silent =
+          inside.chars().noneMatch(Character::isDigit)
+              && conditions.in(Lexer.lex(inside)).isEmpty();
+      return silent ? Optional.empty() : Optional.of(HoldReason.AMBIGUOUS);
+    }
+
+    private static boolean restates(StatedPrice first, StatedPrice other) {
+      String currency = other.stated().currency();
+      return currency != null
+          && first.stated().currency() != null
+          && !currency.equals(first.stated().currency());
+    }
+
+    private Atom here() {
+      return atoms.get(at);
+    }
+
+    private boolean isKind(WordKind kind) {
+      return words.at(atoms, at).filter(m -> m.meaning().is(kind)).isPresent();
+    }
+
+    private void skipWord() {
+      at = words.at(atoms, at).orElseThrow().to();
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package dev.tokenprice.reading.cell;
+
+import dev.tokenprice.pricing.Unit;
+import dev.tokenprice.reading.words.Atom;
+import dev.tokenprice.reading.words.Sense;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the words of a unit from left to right. */
+final class UnitBuilder {
+  private static final String TOKEN = "token";
+  private static final Pattern POWER_OF_TEN = Pattern.compile("10{0,9}");
+  private static final List<String> TIMES = List.of("hour", "day", "month", "year");
+
+  private final boolean wholeIsUnit;
+  private final List<String> bases = new ArrayList<>();
+  private final List<String> unknown = new ArrayList<>();
+  private @Nullable String currency;
+  private int shift;
+  private boolean currencyRepeated;
+  private boolean per;
+  private int exponent;
+  private boolean quantified;
+  private boolean impossible;
+  private @Nullable Integer pendingNumber;
+
+  UnitBuilder(boolean wholeIsUnit) {
+    this.wholeIsUnit = wholeIsUnit;
+  }
+
+  void word(Sense sense, Atom atom) {
+    switch (sense.kind()) {
+      case CURRENCY -> currency(sense.value());
+      case PER -> per = true;
+      case QUANTITY -> quantity(Integer.parseInt(sense.value()), atom);
+      case UNIT -> unit(sense.value());
+      default -> dropNumber();
+    }
+  }
+
+  /** A number counts if it is a power of ten; any other word is not about the unit. */
+  void other(Atom atom) {
+    if (atom.isNumber()) {
+      Integer power = powerOfTen(atom.text());
+      if (power == null) {
+        unknown.add(atom.text());
+      } else {
+        pendingNumber = power;
+      }
+    } else if (!atom.isSymbol()) {
+      unknown.add(atom.text());
+    }
+  }
+
+  private void currency(String value) {
+    int minus = value.indexOf('-');
+    String code = minus < 0 ? value : value.substring(0, minus);
+    int places = minus < 0 ? 0 : -Integer.parseInt(value.substring(minus + 1));
+    if (currency != null && !(currency.equals(code) && shift == places)) {
+      currencyRepeated = true;
+    }
+    currency = code;
+    shift = places;
+  }
+
+  private void quantity(int power, Atom atom) {
+    boolean letter = atom.kind() == Atom.Kind.WORD && atom.text().length() == 1;
+    if (letter && pendingNumber == null && !per && !wholeIsUnit) {
+      unknown.add(atom.text());
+      return;
+    }
+    takeNumber();
+    exponent += power;
+    quantified = true;
+  }
+
+  private void unit(String value) {
+    takeNumber();
+    int blank = value.indexOf(' ');
+    if (blank > 0) {
+      exponent += Integer.parseInt(value.substring(0, blank));
+      quantified = true;
+    }
+    String base = value.substring(blank + 1);
+    if (!bases.contains(base)) {
+      bases.add(base);
+    }
+  }
+
+  private void takeNumber() {
+    if (pendingNumber != null) {
+      exponent += pendingNumber;
+      quantified = true;
+      pendingNumber = null;
+    }
+  }
+
+  private void dropNumber() {
+    pendingNumber = null;
+  }
+
+  List<String> unknown() {
+    return unknown;
+  }
+
+  Statement statement() {
+    if ((per || wholeIsUnit) && pendingNumber != null && pendingNumber > 0) {
+      takeNumber();
+    }
+    return new Statement(currencyRepeated ? null : currency, currencyRepeated ? 0 : shift, per());
+  }
+
+  private @Nullable Unit per() {
+    impossible |= exponent > 9;
+    if (impossible) {
+      return null;
+    }
+    if (bases.isEmpty()) {
+      return (per || wholeIsUnit) && quantified ? new Unit.Tokens(exponent) : null;
+    }
+    if (bases.equals(List.of(TOKEN))) {
+      return quantified || per ? new Unit.Tokens(exponent) : null;
+    }
+    return per || quantified || wholeIsUnit ? new Unit.Other(otherName()) : null;
+  }
+
+  /** {@code hour}, {@code 1000 characters}, {@code 1M tokens*hour}, {@code 10K TPM*month}. */
+  private String otherName() {
+    List<String> things = bases.stream().filter(b -> !TIMES.contains(b)).toList();
+    List<String> times = bases.stream().filter(TIMES::contains).toList();
+    var parts = new ArrayList<String>();
+    if (things.isEmpty()) {
+      parts.add(counted(times.get(0)));
+    } else {
+      parts.add(counted(String.join("*", things)));
+      parts.addAll(times);
+    }
+    return String.join("*", parts);
+  }
+
+  private String counted(String base) {
+    if (exponent == 0) {
+      return base;
+    }
+    String plural = base.equals("tpm") ? "TPM" : base + "s";
+    return amount() + " " + plural;
+  }
+
+  private String amount() {
+    if (exponent >= 6) {
+      return "1" + "0".repeat(exponent - 6) + "M";
+    }
+    return exponent == 4 || exponent == 5
+        ? "1" + "0".repeat(exponent - 3) + "K"
+        : "1" + "0".repeat(exponent);
+  }
+
+  private static @Nullable Integer powerOfTen(String number) {
+    return POWER_OF_TEN.matcher(number).matches() ? number.length() - 1 : null;
+  }
+}

@@ -1,0 +1,213 @@
+package dev.tokenprice.reading.table;
+
+import dev.tokenprice.pricing.Conditions;
+import dev.tokenprice.pricing.Held;
+import dev.tokenprice.pricing.HoldReason;
+import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.pricing.Money;
+import dev.tokenprice.pricing.Offer;
+import dev.tokenprice.pricing.Phase;
+import dev.tokenprice.pricing.Provenance;
+import dev.tokenprice.pricing.Quote;
+import dev.tokenprice.pricing.Service;
+import dev.tokenprice.pricing.Unit;
+import dev.tokenprice.reading.CellReading;
+import dev.tokenprice.reading.CellReading.Subject;
+import dev.tokenprice.reading.cell.CellValue;
+import dev.tokenprice.reading.cell.StatedPrice;
+import dev.tokenprice.reading.cell.Statement;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Stage 6, from what a cell says to quotes: unit and currency by the order of evidence. */
+final class CellReader {
+  private static final String SUGGESTED_UNIT = "unit: USD/1M tokens";
+  private static final String SUGGESTED_CURRENCY = "currency: USD";
+
+  /**
+   * All that is known about a cell beside its own text.
+   *
+   * @param evidence what the file states of unit and currency, in the order of trust
+   * @param mapped what the mapping states for the file
+   * @param headerLine where the header is
+   * @param service what the row states; empty if it does not
+   */
+  record Pricing(
+      PriceColumn column,
+      Provenance where,
+      Subject subject,
+      List<Statement> evidence,
+      Statement mapped,
+      long headerLine,
+      Optional<Service> service,
+      @Nullable LocalDate date,
+      @Nullable String modelClass,
+      @Nullable String reference) {}
+
+  private final Pricing pricing;
+
+  CellReader(Pricing pricing) {
+    this.pricing = pricing;
+  }
+
+  CellReading read(CellValue value) {
+    if (value instanceof CellValue.Itemised itemised) {
+      return itemised(itemised.prices());
+    }
+    if (value instanceof CellValue.Priced priced) {
+      return single(priced);
+    }
+    throw new IllegalArgumentException("expected a price, found " + value);
+  }
+
+  private CellReading itemised(List<StatedPrice> prices) {
+    List<Quote> quotes = new ArrayList<>();
+    for (StatedPrice price : prices) {
+      CellReading one = one(price, Meters.combined(price.meters()));
+      if (one.held() != null) {
+        return one;
+      }
+      quotes.addAll(one.quotes());
+    }
+    return new CellReading(pricing.where(), pricing.subject(), quotes, null);
+  }
+
+  /** Of a price restated in other currencies, the one that agrees with the rest of the file. */
+  private CellReading single(CellValue.Priced priced) {
+    List<StatedPrice> candidates = new ArrayList<>();
+    candidates.add(priced.price());
+    candidates.addAll(priced.restated());
+    StatedPrice agreeing =
+        candidates.stream()
+            .filter(p -> conflict(p.stated()) == null)
+            .findFirst()
+            .orElse(priced.price());
+    return one(agreeing, meters(agreeing));
+  }
+
+  private Set<Meter> meters(StatedPrice price) {
+    Set<Meter> known = pricing.subject().meters();
+    if (price.meters().isEmpty()) {
+      return known.isEmpty() && pricing.column().shared() ? shared() : known;
+    }
+    Set<Meter> ofCell = Meters.combined(price.meters());
+    return known.isEmpty() || known.equals(ofCell) ? ofCell : Set.of();
+  }
+
+  private Set<Meter> shared() {
+    return pricing.service().filter(s -> s == Service.FINE_TUNING).isPresent()
+        ? Set.of(Meter.TRAINING)
+        : Meters.BOTH;
+  }
+
+  private CellReading one(StatedPrice price, Set<Meter> meters) {
+    if (price.amount().signum() < 0) {
+      return hold(HoldReason.NEGATIVE, "", price.amount().toPlainString());
+    }
+    Statement conflict = conflict(price.stated());
+    if (conflict != null) {
+      return hold(HoldReason.UNIT_CONFLICT, "", stated(price.stated()).text(), conflict.text());
+    }
+    Statement stated = stated(price.stated());
+    Statement complete = fromMapping(stated, meters);
+    if (complete.per() == null) {
+      return hold(HoldReason.UNIT_NOT_STATED, SUGGESTED_UNIT);
+    }
+    if (complete.currency() == null) {
+      return hold(HoldReason.CURRENCY_NOT_STATED, SUGGESTED_CURRENCY);
+    }
+    return quotes(price.amount(), complete, complete.currency(), complete.per(), meters);
+  }
+
+  /** A mapping's token unit is for prices of tokens; an hourly price stays without one. */
+  private Statement fromMapping(Statement stated, Set<Meter> meters) {
+    boolean ofTokens = meters.stream().allMatch(Meters::isOfTokens);
+    Statement mapped = pricing.mapped();
+    return stated.orElse(
+        ofTokens ? mapped : new Statement(mapped.currency(), mapped.shift(), null));
+  }
+
+  private CellReading quotes(
+      BigDecimal amount, Statement stated, String currency, Unit per, Set<Meter> meters) {
+    Set<Meter> counted = meters.isEmpty() ? byUnitAlone(per) : meters;
+    if (counted.isEmpty() || (counted.size() > 1 && !counted.equals(Meters.BOTH))) {
+      return hold(HoldReason.AMBIGUOUS, "", "meter");
+    }
+    if (!(per instanceof Unit.Tokens) && counted.equals(Meters.BOTH)) {
+      counted = Set.of(Meter.INPUT);
+    }
+    List<Quote> quotes = new ArrayList<>();
+    for (Meter meter : counted.stream().sorted().toList()) {
+      Optional<Meter> consistent = Meters.in(meter, per);
+      if (consistent.isEmpty()) {
+        return hold(HoldReason.UNIT_CONFLICT, "", meter.code(), per.per());
+      }
+      var money = new Money(amount.scaleByPowerOfTen(stated.shift()), currency);
+      quotes.add(quote(consistent.get(), money, per));
+    }
+    return new CellReading(pricing.where(), pricing.subject(), quotes, null);
+  }
+
+  /** A price per hour says by its unit what it counts. */
+  private static Set<Meter> byUnitAlone(Unit per) {
+    return per instanceof Unit.Tokens ? Set.of() : Set.of(Meter.INPUT);
+  }
+
+  private Quote quote(Meter meter, Money money, Unit per) {
+    Subject subject = pricing.subject();
+    Meter counted = Meters.under(subject.conditions(), meter);
+    Conditions conditions = Meters.beside(counted, subject.conditions());
+    Phase phase = pricing.column().phase();
+    return new Quote(
+        new Offer(subject.vendor(), subject.model(), service(counted), conditions),
+        counted,
+        money,
+        per,
+        pricing.date(),
+        phase == null ? Phase.FROM : phase,
+        pricing.modelClass(),
+        pricing.reference(),
+        pricing.where());
+  }
+
+  private Service service(Meter meter) {
+    return pricing
+        .service()
+        .orElse(
+            switch (meter) {
+              case TRAINING -> Service.FINE_TUNING;
+              case INSTANCE_HOUR, INSTANCE_MONTH, CAPACITY -> Service.DEPLOYMENT;
+              default -> Service.INFERENCE;
+            });
+  }
+
+  private Statement stated(Statement ofCell) {
+    Statement stated = ofCell;
+    for (Statement next : pricing.evidence()) {
+      stated = stated.orElse(next);
+    }
+    return stated;
+  }
+
+  /** The first statement of the file that contradicts those before it; null if none does. */
+  private @Nullable Statement conflict(Statement ofCell) {
+    Statement stated = ofCell;
+    for (Statement next : pricing.evidence()) {
+      if (stated.contradicts(next)) {
+        return next;
+      }
+      stated = stated.orElse(next);
+    }
+    return null;
+  }
+
+  private CellReading hold(HoldReason reason, String suggestion, String... evidence) {
+    Held held = Held.of(pricing.where(), reason, evidence).suggesting(suggestion);
+    return new CellReading(pricing.where(), pricing.subject(), List.of(), held);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.tokenprice.reading.table;
+
+import dev.tokenprice.pricing.Conditions;
+import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.pricing.Phase;
+import dev.tokenprice.reading.cell.Statement;
+import dev.tokenprice.reading.words.Role;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a column's header says by itself.
+ *
+ * @param text as it stands
+ * @param role what the column is about; null if the header does not say
+ * @param roleRank 0 for the preferred spelling of the role, then 1, 2 ...
+ * @param meters what it counts; empty if it does not say; input and output for both directions
+ * @param price whether it says that it holds a price
+ * @param counts whether it says tokens without saying price: a number of tokens
+ * @param lookalike whether it holds a word that no price column has
+ * @param usage whether it is a column of a usage log
+ * @param bill whether it is a column of a bill
+ * @param residue the words that are not in the vocabulary, as they stand
+ */
+record Header(
+    String text,
+    @Nullable Role role,
+    int roleRank,
+    Set<Meter> meters,
+    boolean price,
+    Statement stated,
+    @Nullable Phase phase,
+    Conditions conditions,
+    boolean counts,
+    boolean lookalike,
+    boolean usage,
+    boolean bill,
+    String residue) {
+
+  /** Says that it is a price: by a word for price or by a unit beside what it counts. */
+  boolean isPrice() {
+    boolean named = price || (stated.currency() != null && stated.per() != null);
+    boolean metered = !meters.isEmpty() && !stated.isNone();
+    return role == null && !lookalike && !counts && (named || metered);
+  }
+
+  /** Names a meter and nothing that speaks against a price. */
+  boolean mayBePrice() {
+    return isPrice() || (role == null && !lookalike && !meters.isEmpty() && residue.isEmpty());
+  }
+
+  /** Whether the header is of any use. */
+  boolean isKnown() {
+    return role != null || mayBePrice();
+  }
+}

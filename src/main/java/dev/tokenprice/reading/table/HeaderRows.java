@@ -1,0 +1,94 @@
+package dev.tokenprice.reading.table;
+
+import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.reading.text.Row;
+import dev.tokenprice.reading.words.Role;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which records are headers. */
+final class HeaderRows {
+  private HeaderRows() {}
+
+  /** Whether a record has no number in a cell of its own; nearly every record of data has one. */
+  static boolean mayBe(Row row) {
+    for (String cell : row.cells()) {
+      if (isNumber(cell)) {
+        return false;
+      }
+    }
+    return row.width() > 1;
+  }
+
+  /**
+   * A column for the model and one for a price, or two columns of prices that say what they count.
+   */
+  static boolean isHeader(Row row, HeaderGrammar grammar) {
+    if (!mayBe(row)) {
+      return false;
+    }
+    boolean model = false;
+    boolean price = false;
+    Set<Set<Meter>> meters = new HashSet<>();
+    for (String cell : row.cells()) {
+      if (cell.isBlank()) {
+        continue;
+      }
+      Header header = grammar.read(cell);
+      model |= header.role() == Role.MODEL;
+      price |= header.mayBePrice();
+      if (header.mayBePrice() && !header.meters().isEmpty()) {
+        meters.add(header.meters());
+      }
+    }
+    return (model && price) || meters.size() > 1;
+  }
+
+  /**
+   * Whether the record below has names only where the upper one has none of its own, or repeats.
+   */
+  static boolean isUpperRow(Row upper, Row lower) {
+    if (upper.width() != lower.width() || !mayBe(lower) || lower.filled() < 2) {
+      return false;
+    }
+    boolean gap = false;
+    boolean alone = false;
+    for (int i = 0; i < upper.width(); i++) {
+      boolean above = !upper.cell(i).isBlank();
+      boolean below = !lower.cell(i).isBlank();
+      gap |= !above && below;
+      alone |= above && !below;
+    }
+    return gap && alone;
+  }
+
+  /** Upper names spread to the right over the lower ones, joined by a blank. */
+  static Row joined(Row upper, Row lower) {
+    List<String> names = new ArrayList<>();
+    String above = "";
+    for (int i = 0; i < upper.width(); i++) {
+      if (!upper.cell(i).isBlank()) {
+        above = upper.cell(i).strip();
+      }
+      String below = lower.cell(i).strip();
+      names.add(below.isEmpty() ? upper.cell(i) : (above + " " + below).strip());
+    }
+    return new Row(upper.line(), names);
+  }
+
+  private static boolean isNumber(String cell) {
+    String text = cell.strip();
+    if (text.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && c != '.' && c != ',' && c != '-') {
+        return false;
+      }
+    }
+    return text.chars().anyMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.tokenprice.reading.table;
+
+import dev.tokenprice.pricing.HoldReason;
+import dev.tokenprice.reading.CellReading;
+import dev.tokenprice.reading.Mapping;
+import dev.tokenprice.reading.ReadingLimits;
+import dev.tokenprice.reading.cell.CellGrammar;
+import dev.tokenprice.reading.cell.UnitGrammar;
+import dev.tokenprice.reading.text.DecodedText;
+import dev.tokenprice.reading.text.Dialect;
+import dev.tokenprice.reading.text.RefusedException;
+import dev.tokenprice.reading.text.Rows;
+import dev.tokenprice.reading.words.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of one file. It is read twice: once to find its tables and to learn what its prices
+ * say about each other, then for its records.
+ */
+public final class PriceTables {
+  private final String file;
+  private final @Nullable LocalDate listDate;
+  private final DecodedText text;
+  private final Dialect dialect;
+  private final Mapping mapping;
+  private final ReadingLimits limits;
+  private final HeaderGrammar headers;
+  private final UnitGrammar units;
+  private final CellGrammar cells;
+  private final Words words;
+  private final ConditionGrammar conditions;
+  private final FileGuards guards;
+  private final List<TableLayout> tables = new ArrayList<>();
+
+  public PriceTables(
+      String file,
+      @Nullable LocalDate listDate,
+      DecodedText text,
+      Dialect dialect,
+      Mapping mapping,
+      Vocabulary vocabulary,
+      ReadingLimits limits) {
+    this.file = file;
+    this.listDate = listDate;
+    this.text = text;
+    this.dialect = dialect;
+    this.mapping = mapping;
+    this.limits = limits;
+    headers = new HeaderGrammar(vocabulary);
+    units = new UnitGrammar(vocabulary);
+    cells = new CellGrammar(vocabulary);
+    words = new Words(vocabulary);
+    conditions = new ConditionGrammar(vocabulary);
+    guards = new FileGuards(mapping.accept());
+  }
+
+  /**
+   * Reads the file once.
+   *
+   * @throws RefusedException if it holds no prices
+   */
+  public void survey() {
+    long cellsSeen = 0;
+    try (Stream<TableRow> records = records(tables::add)) {
+      for (Iterator<TableRow> i = records.iterator(); i.hasNext(); ) {
+        TableRow record = i.next();
+        cellsSeen += record.cells().size();
+        record.cells().forEach(guards::observe);
+      }
+    }
+    if (tables.isEmpty()) {
+      throw new RefusedException(HoldReason.NOT_A_PRICE_LIST, 0);
+    }
+    if (tables.stream().allMatch(t -> t.prices().isEmpty())) {
+      throw new RefusedException(HoldReason.NO_PRICE_COLUMN, tables.get(0).line());
+    }
+    if (cellsSeen == 0) {
+      throw new RefusedException(HoldReason.NOT_A_PRICE_LIST, 0, "empty");
+    }
+  }
+
+  public List<TableLayout> tables() {
+    return List.copyOf(tables);
+  }
+
+  /**
+   * A record and the readings of its price cells.
+   *
+   * @param line physical line on which it starts
+   */
+  public record TableRow(long line, List<CellReading> cells) {}
+
+  /** The records after {@link #survey}; the caller closes the stream. */
+  public Stream<TableRow> judged() {
+    return records(t -> {})
+        .map(r -> new TableRow(r.line(), r.cells().stream().map(guards::judge).toList()));
+  }
+
+  private Stream<TableRow> records(java.util.function.Consumer<TableLayout> found) {
+    try {
+      var rows = new Rows(text.open(), dialect, limits);
+      var planner =
+          new TablePlanner(headers, units, cells, words, mapping, dialect.delimiter() == ';');
+      var transposed = new TransposedPlan(headers, units);
+      var document = new Document(rows, headers, planner, transposed, found);
+      var reader = new RowReader(file, listDate, mapping, cells, words, conditions, units);
+      Iterator<TableRow> records =
+          new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+              return document.hasNext();
+            }
+
+            @Override
+            public TableRow next() {
+              if (!document.hasNext()) {
+                throw new NoSuchElementException();
+              }
+              Document.Placed placed = document.next();
+              return new TableRow(placed.row().line(), reader.read(placed));
+            }
+          };
+      return StreamSupport.stream(
+              Spliterators.spliteratorUnknownSize(
+                  records, Spliterator.ORDERED | Spliterator.NONNULL),
+              false)
+          .onClose(() -> close(rows));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void close(Rows rows) {
+    try {
+      rows.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package dev.tokenprice.reading.table;
+
+import dev.tokenprice.reading.words.Fold;
+import dev.tokenprice.reading.words.Lexer;
+import java.util.List;
+
+/** The part of a header that is not about prices: the model of a pivoted table. */
+final class Residue {
+  private Residue() {}
+
+  /** The header's text from the first unknown word to the last, as it stands. */
+  static String of(String header, String residue) {
+    String clean = Fold.clean(header);
+    List<String> unknown = List.of(residue.split(" "));
+    int start = -1;
+    int end = clean.length();
+    for (var atom : Lexer.lex(clean)) {
+      if (unknown.contains(atom.text())) {
+        start = start < 0 ? atom.start() : start;
+        end = atom.end();
+      } else if (start >= 0 && atom.isNumber()) {
+        end = atom.end();
+      }
+    }
+    return start < 0 ? clean : clean.substring(start, end).strip();
+  }
+}

@@ -1,0 +1,228 @@
+package dev.tokenprice.reading.table;
+
+import dev.tokenprice.pricing.Conditions;
+import dev.tokenprice.pricing.Held;
+import dev.tokenprice.pricing.HoldReason;
+import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.pricing.Provenance;
+import dev.tokenprice.pricing.Service;
+import dev.tokenprice.reading.CellReading;
+import dev.tokenprice.reading.CellReading.Subject;
+import dev.tokenprice.reading.Mapping;
+import dev.tokenprice.reading.cell.CellGrammar;
+import dev.tokenprice.reading.cell.CellValue;
+import dev.tokenprice.reading.cell.DateGrammar;
+import dev.tokenprice.reading.cell.Statement;
+import dev.tokenprice.reading.cell.UnitGrammar;
+import dev.tokenprice.reading.text.Row;
+import dev.tokenprice.reading.words.Fold;
+import dev.tokenprice.reading.words.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One record of a table to the readings of its price cells. */
+final class RowReader {
+  private final String file;
+  private final @Nullable LocalDate listDate;
+  private final Mapping mapping;
+  private final CellGrammar cells;
+  private final Words words;
+  private final ConditionGrammar conditions;
+  private final UnitCells units;
+
+  RowReader(
+      String file,
+      @Nullable LocalDate listDate,
+      Mapping mapping,
+      CellGrammar cells,
+      Words words,
+      ConditionGrammar conditions,
+      UnitGrammar units) {
+    this.file = file;
+    this.listDate = listDate;
+    this.mapping = mapping;
+    this.cells = cells;
+    this.words = words;
+    this.conditions = conditions;
+    this.units = new UnitCells(units);
+  }
+
+  List<CellReading> read(Document.Placed placed) {
+    var record = new OneRow(placed.layout(), placed.row());
+    List<CellReading> readings = new ArrayList<>();
+    for (List<PriceColumn> group : placed.layout().prices()) {
+      PriceColumn column = record.filledFirst(group);
+      readings.add(placed.ragged() ? record.ragged(column) : record.read(column));
+    }
+    return readings;
+  }
+
+  /** What the cells of one record say about all its prices. */
+  private final class OneRow {
+    private final TableLayout layout;
+    private final Row row;
+    private final String vendor;
+    private final String model;
+    private final Optional<Service> service;
+    private final Set<Meter> meters;
+    private final Conditions stated;
+    private final @Nullable LocalDate date;
+    private final @Nullable String badDate;
+    private final @Nullable String modelClass;
+    private final @Nullable String reference;
+
+    OneRow(TableLayout layout, Row row) {
+      this.layout = layout;
+      this.row = row;
+      String named = first(Role.MODEL);
+      model = mapping.models().getOrDefault(named, named);
+      String seller = first(Role.VENDOR);
+      String standing = mapping.vendor();
+      vendor = seller.isEmpty() && standing != null ? standing : seller;
+      service = words.service(first(Role.SERVICE)).map(Service::of);
+      meters = meters();
+      stated = conditions();
+      String day = first(Role.DATE);
+      Optional<LocalDate> read = DateGrammar.read(day);
+      badDate = day.isEmpty() || read.isPresent() ? null : day;
+      date = read.orElse(listDate);
+      modelClass = modelClass();
+      String source = first(Role.REFERENCE);
+      reference = source.isEmpty() ? null : source;
+    }
+
+    private @Nullable String modelClass() {
+      String mapped = mapping.classes().get(model);
+      return mapped != null ? mapped : words.modelClass(first(Role.MODEL_CLASS)).orElse(null);
+    }
+
+    private Set<Meter> meters() {
+      String text = first(Role.METER);
+      Set<Meter> mapped = mapping.meters().get(text);
+      return mapped != null ? mapped : Meters.combined(words.meters(text));
+    }
+
+    private Conditions conditions() {
+      Conditions found = Conditions.NONE;
+      for (int column : layout.columnsOf(Role.CONDITION)) {
+        found = conditions.read(layout.headers().get(column), row.cell(column), found);
+      }
+      return conditions.ofMeterCell(first(Role.METER), found);
+    }
+
+    /** The first cell of a role that is filled, cleaned; empty if none is. */
+    private String first(Role role) {
+      for (int column : layout.columnsOf(role)) {
+        String cell = row.cell(column);
+        if (!cell.isBlank()) {
+          return Fold.clean(cell);
+        }
+      }
+      return "";
+    }
+
+    PriceColumn filledFirst(List<PriceColumn> group) {
+      for (PriceColumn column : group) {
+        if (!(cells.read(row.cell(column.index()), layout.style()) instanceof CellValue.Missing)) {
+          return column;
+        }
+      }
+      return group.get(0);
+    }
+
+    CellReading ragged(PriceColumn column) {
+      return held(
+          column,
+          Held.of(
+              where(column),
+              HoldReason.MALFORMED,
+              "cells",
+              Integer.toString(layout.width()),
+              Integer.toString(row.width())));
+    }
+
+    CellReading read(PriceColumn column) {
+      CellValue value = cells.read(row.cell(column.index()), layout.style());
+      if (value instanceof CellValue.Missing) {
+        return new CellReading(where(column), subject(column), List.of(), null);
+      }
+      if (value instanceof CellValue.Doubtful doubtful) {
+        return hold(column, doubtful.reason(), row.cell(column.index()).strip());
+      }
+      if (subject(column).model().isBlank()) {
+        return hold(column, HoldReason.NO_MODEL);
+      }
+      if (badDate != null) {
+        return hold(column, HoldReason.BAD_DATE, badDate);
+      }
+      return new CellReader(pricing(column)).read(value);
+    }
+
+    private CellReader.Pricing pricing(PriceColumn column) {
+      return new CellReader.Pricing(
+          column,
+          where(column),
+          subject(column),
+          evidence(column),
+          mapping.stated(),
+          layout.line(),
+          service,
+          date,
+          modelClass,
+          reference);
+    }
+
+    /** What the file states beside the cell, in the order of trust. */
+    private List<Statement> evidence(PriceColumn column) {
+      List<Statement> evidence = new ArrayList<>();
+      evidence.add(column.stated());
+      for (int unitColumn : column.unitColumns()) {
+        evidence.add(units.read(row.cell(unitColumn)));
+      }
+      evidence.add(column.mapped());
+      evidence.add(layout.section());
+      return evidence;
+    }
+
+    private Subject subject(PriceColumn column) {
+      String pivoted = column.model();
+      String name = pivoted == null ? model : mapping.models().getOrDefault(pivoted, pivoted);
+      Set<Meter> counted = Meters.combined(union(column.meters(), meters));
+      return new Subject(
+          vendor, name, service.orElse(Service.INFERENCE), counted, conditions(column));
+    }
+
+    private Conditions conditions(PriceColumn column) {
+      Conditions all = stated;
+      for (var condition : column.conditions().byName().entrySet()) {
+        all = all.with(condition.getKey(), condition.getValue());
+      }
+      return all;
+    }
+
+    private CellReading hold(PriceColumn column, HoldReason reason, String... evidence) {
+      return held(column, Held.of(where(column), reason, evidence));
+    }
+
+    private CellReading held(PriceColumn column, Held held) {
+      return new CellReading(where(column), subject(column), List.of(), held);
+    }
+
+    private Provenance where(PriceColumn column) {
+      return new Provenance(file, row.line(), column.name(), row.cell(column.index()));
+    }
+  }
+
+  private static Set<Meter> union(Set<Meter> ofColumn, Set<Meter> ofRow) {
+    if (ofColumn.isEmpty()) {
+      return ofRow;
+    }
+    var union = new java.util.HashSet<>(ofColumn);
+    union.addAll(ofRow);
+    return union;
+  }
+}

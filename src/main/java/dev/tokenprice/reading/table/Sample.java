@@ -1,0 +1,32 @@
+package dev.tokenprice.reading.table;
+
+import dev.tokenprice.reading.text.Row;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The first records of a table, for what a header alone does not tell. */
+record Sample(List<Row> rows) {
+  /** Whether a column has cells at all, and all of them are such. */
+  boolean all(int column, Predicate<String> test) {
+    List<String> cells = cells(column);
+    return !cells.isEmpty() && cells.stream().allMatch(test);
+  }
+
+  boolean any(int column, Predicate<String> test) {
+    return cells(column).stream().anyMatch(test);
+  }
+
+  /** Share of a column's cells that are such, 0 to 1; 0 if all are blank. */
+  double share(int column, Predicate<String> test) {
+    List<String> cells = cells(column);
+    return cells.isEmpty() ? 0 : (double) cells.stream().filter(test).count() / cells.size();
+  }
+
+  boolean isBlank(int column) {
+    return cells(column).isEmpty();
+  }
+
+  private List<String> cells(int column) {
+    return rows.stream().map(r -> r.cell(column)).filter(c -> !c.isBlank()).toList();
+  }
+}

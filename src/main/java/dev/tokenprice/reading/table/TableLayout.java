@@ -1,0 +1,40 @@
+package dev.tokenprice.reading.table;
+
+import dev.tokenprice.reading.ColumnReading;
+import dev.tokenprice.reading.cell.NumberStyle;
+import dev.tokenprice.reading.cell.Statement;
+import dev.tokenprice.reading.words.Role;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Stage 4, which cell of a table's record is what.
+ *
+ * @param line of the header
+ * @param width cells of a whole record
+ * @param headers the columns' names
+ * @param prices groups of columns; within a group the columns state the same prices in other
+ *     currencies or units, the preferred one first
+ * @param roles columns by what they are about, the preferred one first
+ * @param section what the titles above the table state of currency and unit
+ * @param columns how each column was understood
+ */
+public record TableLayout(
+    long line,
+    int width,
+    List<String> headers,
+    List<List<PriceColumn>> prices,
+    Map<Role, List<Integer>> roles,
+    Statement section,
+    NumberStyle style,
+    List<ColumnReading> columns) {
+
+  List<Integer> columnsOf(Role role) {
+    return roles.getOrDefault(role, List.of());
+  }
+
+  boolean namesModel() {
+    return !columnsOf(Role.MODEL).isEmpty()
+        || prices.stream().flatMap(List::stream).allMatch(p -> p.model() != null);
+  }
+}

@@ -1,0 +1,382 @@
+package dev.tokenprice.reading.table;
+
+import dev.tokenprice.pricing.Conditions;
+import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.pricing.Unit;
+import dev.tokenprice.reading.ColumnReading;
+import dev.tokenprice.reading.Mapping;
+import dev.tokenprice.reading.Mapping.ColumnRule;
+import dev.tokenprice.reading.cell.CellGrammar;
+import dev.tokenprice.reading.cell.CellValue;
+import dev.tokenprice.reading.cell.NumberStyle;
+import dev.tokenprice.reading.cell.Statement;
+import dev.tokenprice.reading.cell.UnitGrammar;
+import dev.tokenprice.reading.text.Row;
+import dev.tokenprice.reading.words.Fold;
+import dev.tokenprice.reading.words.Lexer;
+import dev.tokenprice.reading.words.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Stage 4, from headers and the first records to the layout of a table. */
+final class TablePlanner {
+  private static final double MOSTLY = 0.8;
+  private static final double OFTEN = 0.5;
+
+  private final HeaderGrammar headers;
+  private final UnitGrammar units;
+  private final CellGrammar cells;
+  private final Words words;
+  private final Mapping mapping;
+  private final boolean semicolons;
+
+  TablePlanner(
+      HeaderGrammar headers,
+      UnitGrammar units,
+      CellGrammar cells,
+      Words words,
+      Mapping mapping,
+      boolean semicolons) {
+    this.headers = headers;
+    this.units = units;
+    this.cells = cells;
+    this.words = words;
+    this.mapping = mapping;
+    this.semicolons = semicolons;
+  }
+
+  TableLayout plan(List<String> titles, Row header, Sample sample) {
+    return new Plan(titles, header, sample).layout();
+  }
+
+  /** What the titles above a table state of currency and unit; the nearest one first. */
+  static Statement section(List<String> titles, UnitGrammar units) {
+    Statement stated = Statement.NONE;
+    for (int i = titles.size() - 1; i >= 0; i--) {
+      stated = stated.orElse(units.among(Lexer.lex(Fold.clean(titles.get(i)))).statement());
+    }
+    return stated;
+  }
+
+  /** The state of planning one table. */
+  private final class Plan {
+    private final List<String> titles;
+    private final Row row;
+    private final Sample sample;
+    private final List<Header> parsed;
+    private final NumberStyle style;
+    private final Map<Role, List<Integer>> roles = new EnumMap<>(Role.class);
+    private final ColumnReading[] readings;
+    private final boolean usageLog;
+
+    Plan(List<String> titles, Row row, Sample sample) {
+      this.titles = titles;
+      this.row = row;
+      this.sample = sample;
+      this.parsed = row.cells().stream().map(headers::read).toList();
+      this.readings = new ColumnReading[parsed.size()];
+      this.usageLog = parsed.stream().anyMatch(Header::usage);
+      this.style = style();
+    }
+
+    TableLayout layout() {
+      assignRoles();
+      List<PriceColumn> prices = disambiguated(prices());
+      return new TableLayout(
+          row.line(),
+          row.width(),
+          row.cells(),
+          alternatives(prices),
+          roles,
+          section(titles, units),
+          style,
+          readings());
+    }
+
+    private NumberStyle style() {
+      for (int column = 0; column < parsed.size(); column++) {
+        if (parsed.get(column).mayBePrice() && sample.any(column, Plan::showsDecimalComma)) {
+          return NumberStyle.COMMA;
+        }
+      }
+      return semicolons ? NumberStyle.UNDECIDED : NumberStyle.POINT;
+    }
+
+    private static boolean showsDecimalComma(String cell) {
+      return NumberStyle.showsDecimalComma(cell.replaceAll("[^0-9.,]", ""));
+    }
+
+    private void assignRoles() {
+      for (int column = 0; column < parsed.size(); column++) {
+        Role role = role(column);
+        if (role != null) {
+          roles.computeIfAbsent(role, r -> new ArrayList<>()).add(column);
+          note(column, role.name().toLowerCase(java.util.Locale.ROOT), "header");
+        }
+      }
+      roles.values().forEach(c -> c.sort(Comparator.comparingInt(this::rank)));
+    }
+
+    private int rank(int column) {
+      return parsed.get(column).roleRank();
+    }
+
+    private @Nullable Role role(int column) {
+      if (isIgnored(column)) {
+        return null;
+      }
+      if (parsed.get(column).text().strip().equals(mapping.meterColumn())) {
+        return Role.METER;
+      }
+      Role role = parsed.get(column).role();
+      if (role == null || mapping.columns().containsKey(parsed.get(column).text().strip())) {
+        return null;
+      }
+      return switch (role) {
+        case MODEL -> sample.all(column, Plan::isNumber) ? null : Role.MODEL;
+        case METER -> isMeterColumn(column) ? Role.METER : classOrCondition(column, null);
+        case CONDITION, MODEL_CLASS -> classOrCondition(column, role);
+        case SERVICE ->
+            sample.share(column, c -> words.service(c).isPresent()) >= OFTEN ? Role.SERVICE : null;
+        default -> role;
+      };
+    }
+
+    private boolean isMeterColumn(int column) {
+      return sample.share(column, c -> !words.meters(c).isEmpty()) >= OFTEN;
+    }
+
+    private @Nullable Role classOrCondition(int column, @Nullable Role otherwise) {
+      if (sample.all(column, c -> words.modelClass(c).isPresent())) {
+        return Role.MODEL_CLASS;
+      }
+      return otherwise == Role.MODEL_CLASS ? null : otherwise;
+    }
+
+    private boolean isIgnored(int column) {
+      boolean ignored =
+          mapping.columns().get(parsed.get(column).text().strip()) instanceof ColumnRule.Ignore;
+      if (ignored) {
+        note(column, "ignored", "mapping");
+      }
+      return ignored;
+    }
+
+    private List<PriceColumn> prices() {
+      List<PriceColumn> prices = new ArrayList<>();
+      for (int column = 0; column < parsed.size(); column++) {
+        Header header = parsed.get(column);
+        ColumnRule rule = mapping.columns().get(header.text().strip());
+        if (rule instanceof ColumnRule.Price price) {
+          Set<Meter> meters = price.meter() == null ? header.meters() : Set.of(price.meter());
+          prices.add(price(column, header, meters, price.stated()));
+        } else if (readings[column] == null && isPrice(column)) {
+          prices.add(price(column, header, Meters.combined(header.meters()), Statement.NONE));
+        }
+      }
+      return withoutStrayTotals(prices);
+    }
+
+    /**
+     * A lone "price" beside input and output prices is a total, a blend or a start: none of them.
+     */
+    private List<PriceColumn> withoutStrayTotals(List<PriceColumn> prices) {
+      boolean metered = prices.stream().anyMatch(p -> !p.meters().isEmpty());
+      boolean long_ = !columns(Role.METER).isEmpty();
+      if (!metered || long_) {
+        return prices;
+      }
+      List<PriceColumn> kept = new ArrayList<>();
+      for (PriceColumn price : prices) {
+        if (price.meters().isEmpty() && isOfTokens(price.stated())) {
+          note(price.index(), "ignored", "a price of nothing named beside named ones");
+        } else {
+          kept.add(price);
+        }
+      }
+      return kept;
+    }
+
+    private static boolean isOfTokens(Statement stated) {
+      return stated.per() == null || stated.per() instanceof Unit.Tokens;
+    }
+
+    private PriceColumn price(int column, Header header, Set<Meter> meters, Statement mapped) {
+      return new PriceColumn(
+          column,
+          header.text(),
+          meters,
+          header.stated(),
+          mapped,
+          header.phase(),
+          header.conditions(),
+          model(header),
+          unitColumns(meters),
+          columns(Role.METER).isEmpty() && !sample.any(column, this::itemises));
+    }
+
+    private boolean itemises(String cell) {
+      return cells.read(cell, style) instanceof CellValue.Itemised;
+    }
+
+    private boolean isPrice(int column) {
+      Header header = parsed.get(column);
+      if (!header.mayBePrice()) {
+        note(column, "ignored", header.lookalike() ? "look-alike" : "no word of the vocabulary");
+        return false;
+      }
+      if (usageLog && header.stated().per() == null && !sample.any(column, this::statesUnit)) {
+        note(column, "ignored", "amounts of a usage log");
+        return false;
+      }
+      if (sample.isBlank(column)) {
+        note(column, "price", "header; no cell filled");
+        return true;
+      }
+      double prices = sample.share(column, this::isPriceLike);
+      boolean enough = header.isPrice() ? prices > 0 : prices >= MOSTLY && !isCounts(column);
+      if (!enough) {
+        note(column, "ignored", "its cells are no prices");
+      }
+      return enough;
+    }
+
+    private boolean statesUnit(String cell) {
+      return cells.read(cell, style) instanceof CellValue.Priced priced
+          && priced.price().stated().per() != null;
+    }
+
+    private boolean isPriceLike(String cell) {
+      return !(cells.read(cell, style) instanceof CellValue.Doubtful doubtful
+          && doubtful.reason() == dev.tokenprice.pricing.HoldReason.NOT_A_NUMBER);
+    }
+
+    /** Whole numbers in the thousands under a bare "input" are lengths. */
+    private boolean isCounts(int column) {
+      return sample.all(column, c -> c.strip().matches("\\d{4,}"));
+    }
+
+    private static boolean isNumber(String cell) {
+      return cell.strip().matches("\\d+(\\.\\d+)?");
+    }
+
+    private List<Integer> columns(Role role) {
+      return roles.getOrDefault(role, List.of());
+    }
+
+    /**
+     * Without a column for the model, the words of a header that mean nothing else are the model.
+     */
+    private @Nullable String model(Header header) {
+      boolean named = !columns(Role.MODEL).isEmpty() || header.residue().isEmpty();
+      return named ? null : Residue.of(header.text(), header.residue());
+    }
+
+    private List<Integer> unitColumns(Set<Meter> meters) {
+      List<Integer> columns = new ArrayList<>(columns(Role.UNIT));
+      columns.addAll(columns(Role.CURRENCY));
+      columns.removeIf(
+          c -> {
+            Set<Meter> of = Meters.combined(parsed.get(c).meters());
+            return !of.isEmpty() && !of.equals(meters);
+          });
+      return columns;
+    }
+
+    /**
+     * Two columns of one meter that say nothing else different hold under what their headers say.
+     */
+    private List<PriceColumn> disambiguated(List<PriceColumn> prices) {
+      Map<List<Object>, List<PriceColumn>> same = new LinkedHashMap<>();
+      for (PriceColumn price : prices) {
+        same.computeIfAbsent(identity(price, true), k -> new ArrayList<>()).add(price);
+      }
+      List<PriceColumn> distinct = new ArrayList<>();
+      for (PriceColumn price : prices) {
+        boolean alone = same.getOrDefault(identity(price, true), List.of()).size() == 1;
+        String residue = parsed.get(price.index()).residue();
+        boolean told = alone || residue.isEmpty() || price.model() != null;
+        distinct.add(told ? price : price.with(price.conditions().with("column", residue)));
+      }
+      return distinct;
+    }
+
+    private static List<Object> identity(PriceColumn price, boolean withUnit) {
+      List<Object> identity = new ArrayList<>();
+      identity.add(price.meters());
+      identity.add(String.valueOf(price.phase()));
+      identity.add(price.conditions());
+      identity.add(String.valueOf(price.model()));
+      if (withUnit) {
+        identity.add(price.stated());
+      }
+      return identity;
+    }
+
+    private List<List<PriceColumn>> alternatives(List<PriceColumn> prices) {
+      Map<List<Object>, List<PriceColumn>> groups = new LinkedHashMap<>();
+      for (PriceColumn price : prices) {
+        List<Object> key = identity(price, false);
+        List<PriceColumn> group = groups.computeIfAbsent(key, k -> new ArrayList<>());
+        boolean restates = group.stream().noneMatch(p -> p.stated().equals(price.stated()));
+        if (restates) {
+          group.add(price);
+        } else {
+          List<Object> own = new ArrayList<>(key);
+          own.add(price.index());
+          groups.computeIfAbsent(own, k -> new ArrayList<>()).add(price);
+        }
+      }
+      for (PriceColumn price : prices) {
+        note(price.index(), "price" + meterText(price), statedText(price));
+      }
+      return groups.values().stream().map(Plan::preferredFirst).toList();
+    }
+
+    private static List<PriceColumn> preferredFirst(List<PriceColumn> group) {
+      return group.stream().sorted(Comparator.comparingInt(Plan::preference)).toList();
+    }
+
+    /** Yuan before other currencies, per million tokens before other quantities. */
+    private static int preference(PriceColumn price) {
+      int currency = "CNY".equals(price.stated().currency()) ? 0 : 2;
+      int unit = Unit.MILLION_TOKENS.equals(price.stated().per()) ? 0 : 1;
+      return currency + unit;
+    }
+
+    private static String meterText(PriceColumn price) {
+      return price.meters().isEmpty()
+          ? ""
+          : " of " + String.join(", ", price.meters().stream().map(Meter::code).sorted().toList());
+    }
+
+    private static String statedText(PriceColumn price) {
+      Conditions conditions = price.conditions();
+      return "header states "
+          + (price.stated().isNone() ? "no unit" : price.stated().text())
+          + (conditions.isEmpty() ? "" : ", " + conditions.text());
+    }
+
+    private void note(int column, String meaning, String evidence) {
+      readings[column] = new ColumnReading(parsed.get(column).text(), meaning, evidence);
+    }
+
+    private List<ColumnReading> readings() {
+      List<ColumnReading> all = new ArrayList<>();
+      for (int i = 0; i < readings.length; i++) {
+        ColumnReading reading = readings[i];
+        all.add(
+            reading != null
+                ? reading
+                : new ColumnReading(parsed.get(i).text(), "ignored", "no word of the vocabulary"));
+      }
+      return all;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package dev.tokenprice.reading.text;
+
+import dev.tokenprice.pricing.HoldReason;
+import dev.tokenprice.reading.ReadingLimits;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Stage 1, bytes to text: the byte order mark, else UTF-8, else what the bytes look like, strictly.
+ * A byte that cannot be decoded refuses the list; no name ever gets a question mark.
+ */
+public final class Decoder {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final int GUESS_BYTES = 1 << 20;
+
+  private final ReadingLimits limits;
+
+  public Decoder(ReadingLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * @param fileName tells whether the bytes are compressed: {@code .gz}
+   * @throws RefusedException if the bytes are no text
+   */
+  public DecodedText decode(String fileName, Content content) throws IOException {
+    Content plain = () -> bounded(fileName, content);
+    try {
+      byte[] head = head(plain, 4);
+      if (startsWith(head, ZIP)) {
+        throw new RefusedException(HoldReason.NOT_A_PRICE_LIST, 0, "zip");
+      }
+      return new DecodedText(plain, charset(plain, head));
+    } catch (ZipException e) {
+      throw new RefusedException(HoldReason.UNDECODABLE, 0, "gzip", "0");
+    }
+  }
+
+  private InputStream bounded(String fileName, Content content) throws IOException {
+    InputStream in = new BufferedInputStream(content.open());
+    boolean compressed = fileName.endsWith(".gz");
+    return new BoundedInputStream(compressed ? new GZIPInputStream(in) : in, limits.bytes());
+  }
+
+  private static Charset charset(Content plain, byte[] head) throws IOException {
+    for (ByteOrderMark mark : ByteOrderMark.values()) {
+      if (startsWith(head, mark.bytes())) {
+        return checked(plain, mark.charset());
+      }
+    }
+    StrictScan utf8 = scan(plain, StandardCharsets.UTF_8);
+    if (utf8.clean()) {
+      return StandardCharsets.UTF_8;
+    }
+    if (utf8.firstNul() >= 0) {
+      return utf16(plain, head, utf8);
+    }
+    if (utf8.beyondAscii() > 2 * utf8.faults()) {
+      throw undecodable(StandardCharsets.UTF_8, utf8);
+    }
+    for (Charset candidate : candidates(plain)) {
+      if (scan(plain, candidate).clean()) {
+        return candidate;
+      }
+    }
+    throw undecodable(StandardCharsets.UTF_8, utf8);
+  }
+
+  /** The detector's guess first, then what Chinese spreadsheets write. */
+  private static List<Charset> candidates(Content plain) throws IOException {
+    var detector = new UniversalDetector();
+    byte[] sample = head(plain, GUESS_BYTES);
+    detector.handleData(sample, 0, sample.length);
+    detector.dataEnd();
+    String guess = detector.getDetectedCharset();
+    Set<Charset> charsets = new LinkedHashSet<>();
+    if (guess != null && Charset.isSupported(guess)) {
+      Charset guessed = Charset.forName(guess);
+      charsets.add(guessed.name().startsWith("GB") ? GB18030 : guessed);
+    }
+    charsets.add(GB18030);
+    return new ArrayList<>(charsets);
+  }
+
+  private static Charset utf16(Content plain, byte[] head, StrictScan utf8) throws IOException {
+    if (head.length == 4 && head[0] == 0 && head[1] != 0) {
+      return checked(plain, StandardCharsets.UTF_16BE);
+    }
+    if (head.length == 4 && head[1] == 0 && head[0] != 0) {
+      return checked(plain, StandardCharsets.UTF_16LE);
+    }
+    throw new RefusedException(
+        HoldReason.UNDECODABLE, 0, "NUL", Long.toString(Math.max(utf8.firstNul(), 0)));
+  }
+
+  private static Charset checked(Content plain, Charset charset) throws IOException {
+    StrictScan scan = scan(plain, charset);
+    if (!scan.clean()) {
+      throw undecodable(charset, scan);
+    }
+    return charset;
+  }
+
+  private static RefusedException undecodable(Charset charset, StrictScan scan) {
+    long offset = scan.firstFault() >= 0 ? scan.firstFault() : scan.firstNul();
+    return new RefusedException(
+        HoldReason.UNDECODABLE, 0, charset.name(), Long.toString(Math.max(offset, 0)));
+  }
+
+  private static StrictScan scan(Content plain, Charset charset) throws IOException {
+    try (InputStream in = plain.open()) {
+      return StrictScan.of(in, charset);
+    }
+  }
+
+  private static byte[] head(Content plain, int length) throws IOException {
+    try (InputStream in = plain.open()) {
+      return in.readNBytes(length);
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] prefix) {
+    return bytes.length >= prefix.length
+        && java.util.Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.tokenprice.reading.text;
+
+import dev.tokenprice.pricing.HoldReason;
+import dev.tokenprice.reading.ReadingLimits;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stage 2, text to records. The parser stops at the first quoting fault, and so does this: the list
+ * is refused with the line.
+ */
+public final class Rows implements Iterator<Row>, AutoCloseable {
+  private final CSVParser parser;
+  private final Iterator<CSVRecord> records;
+  private final BoundedReader reader;
+  private final Dialect dialect;
+  private final ReadingLimits limits;
+  private long nextLine = 1;
+  private long count;
+  private @Nullable Row next;
+
+  public Rows(Reader text, Dialect dialect, ReadingLimits limits) throws IOException {
+    this.dialect = dialect;
+    this.limits = limits;
+    reader = new BoundedReader(text, limits.recordCharacters());
+    reader.recordEnded(1);
+    parser = CSVParser.builder().setReader(reader).setFormat(format(dialect)).get();
+    records = parser.iterator();
+  }
+
+  private static CSVFormat format(Dialect dialect) {
+    return CSVFormat.DEFAULT
+        .builder()
+        .setDelimiter(dialect.delimiter())
+        .setQuote(dialect.quote())
+        .setEscape(dialect.escape())
+        .setIgnoreEmptyLines(false)
+        .setIgnoreSurroundingSpaces(true)
+        .get();
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && parserHasNext()) {
+      next = read(records.next());
+    }
+    return next != null;
+  }
+
+  @Override
+  public Row next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException();
+    }
+    Row row = next;
+    next = null;
+    return row;
+  }
+
+  private boolean parserHasNext() {
+    try {
+      return records.hasNext();
+    } catch (UncheckedIOException | IllegalStateException e) {
+      throw new RefusedException(HoldReason.MALFORMED, nextLine, fault(e));
+    }
+  }
+
+  /** Null for a line that only rules a Markdown table. */
+  private @Nullable Row read(CSVRecord csv) {
+    long line = nextLine;
+    nextLine = parser.getCurrentLineNumber() + 1;
+    reader.recordEnded(nextLine);
+    if (++count > limits.records()) {
+      throw new RefusedException(
+          HoldReason.TOO_LARGE, line, "records", Long.toString(limits.records()));
+    }
+    if (csv.size() > limits.columns()) {
+      throw new RefusedException(
+          HoldReason.TOO_LARGE, line, "columns", Integer.toString(limits.columns()));
+    }
+    List<String> cells = dialect.piped() ? withoutBorders(csv) : csv.toList();
+    return dialect.piped() && isRule(cells) ? null : new Row(line, cells);
+  }
+
+  private static List<String> withoutBorders(CSVRecord csv) {
+    List<String> cells = new ArrayList<>(csv.toList());
+    if (cells.size() > 1 && cells.get(0).isEmpty()) {
+      cells.remove(0);
+    }
+    if (cells.size() > 1 && cells.get(cells.size() - 1).isEmpty()) {
+      cells.remove(cells.size() - 1);
+    }
+    return cells;
+  }
+
+  private static boolean isRule(List<String> cells) {
+    return cells.stream()
+        .allMatch(c -> c.contains("-") && c.chars().allMatch(x -> x == '-' || x == ':'));
+  }
+
+  private static String fault(RuntimeException e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    String message = cause.getMessage();
+    return message == null ? "" : message;
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.tokenprice.reading.words;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes spellings that look alike equal: full width, invisible characters, case. */
+public final class Fold {
+  /** Zero-width and direction marks, soft hyphens, footnote figures. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\u00AD\\u00B9\\u00B2\\u00B3]");
+
+  private static final Pattern MARKDOWN_BOLD = Pattern.compile("\\*\\*|__(?=\\S)");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private Fold() {}
+
+  /** Compatibility forms composed, invisible characters and bold marks removed, blanks single. */
+  public static String clean(String text) {
+    if (isPlain(text)) {
+      return text.strip();
+    }
+    String visible = INVISIBLE.matcher(text).replaceAll("");
+    String composed = Normalizer.normalize(visible, Normalizer.Form.NFKC);
+    String light = MARKDOWN_BOLD.matcher(composed).replaceAll("");
+    return BLANKS.matcher(light).replaceAll(" ").strip();
+  }
+
+  /** {@link #clean} in lower case. */
+  public static String fold(String text) {
+    return clean(text).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0x7e || c < 0x20 || c == '*' || c == '_') {
+        return false;
+      }
+      if (c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.tokenprice.reading.words;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a spelling can be; the top-level keys of a vocabulary file, in lower case. */
+public enum WordKind {
+  /** What a column is about; value: a {@link Role} in lower case. */
+  ROLE,
+  /** Value: the code of a meter. */
+  METER,
+  /** Input and output at one price. */
+  DIRECTION,
+  PRICE,
+  /** Value: {@code before} or {@code from}. */
+  PHASE,
+  /** Value: an ISO code, with a shift of the decimal point where the word is a part of the unit. */
+  CURRENCY,
+  PER,
+  /** Value: a power of ten. */
+  QUANTITY,
+  /** Value: the name of a unit, with the power of ten that the word contains. */
+  UNIT,
+  /** Value: {@code name=value}. */
+  CONDITION,
+  NO_CONDITION,
+  /** Value: the code of a service. */
+  SERVICE,
+  /** Value: the name of a class. */
+  MODEL_CLASS,
+  FILLER,
+  LOOKALIKE,
+  USAGE,
+  BILL,
+  MISSING,
+  FREE,
+  ON_REQUEST,
+  LOWER_BOUND,
+  RANGE;
+
+  static Optional<WordKind> find(String key) {
+    return Arrays.stream(values()).filter(k -> k.key().equals(key)).findFirst();
+  }
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
