@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
@@ -18,18 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConditionsTest {
   @Property
   void readBackWhateverCharactersTheyHold(
-      @ForAll @Size(max = 4)
-          Map<@net.jqwik.api.From("words") String, @net.jqwik.api.From("words") String> byName) {
+      @ForAll @Size(max = 4) Map<@From("words") String, @From("words") String> byName) {
     var conditions = Conditions.of(byName);
     assertThat(Conditions.parse(conditions.text())).isEqualTo(conditions);
   }
 
   @Property
   void twoDifferentOnesHaveDifferentTexts(
-      @ForAll @Size(max = 3)
-          Map<@net.jqwik.api.From("words") String, @net.jqwik.api.From("words") String> one,
-      @ForAll @Size(max = 3)
-          Map<@net.jqwik.api.From("words") String, @net.jqwik.api.From("words") String> other) {
+      @ForAll @Size(max = 3) Map<@From("words") String, @From("words") String> one,
+      @ForAll @Size(max = 3) Map<@From("words") String, @From("words") String> other) {
     assertThat(Conditions.of(one).text().equals(Conditions.of(other).text()))
         .isEqualTo(one.equals(other));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ class ExchangeRatesTest {
   void orderOfArrivalDoesNotMatter(@ForAll @Size(max = 9) List<@IntRange(max = 30) Integer> days) {
     var there =
         days.stream().distinct().map(ExchangeRatesTest::dollar).collect(Collectors.toList());
-    var back = new java.util.ArrayList<>(there);
+    var back = new ArrayList<>(there);
     java.util.Collections.reverse(back);
     assertThat(new ExchangeRates(there).all()).isEqualTo(new ExchangeRates(back).all());
   }
