@@ -1,7 +1,7 @@
 package dev.tokenprice.reading.settings;
 
-import dev.tokenprice.pricing.Identity;
 import dev.tokenprice.pricing.ModelFacts;
+import dev.tokenprice.pricing.Names;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,8 +67,8 @@ public record ModelSettings(
         List.copyOf(merged.values()), union(vendors, other.vendors), union(models, other.models));
   }
 
-  public Identity identity() {
-    return new Identity(vendors, models);
+  public Names names() {
+    return new Names(vendors, models);
   }
 
   private static ModelFacts facts(String model, Map<String, Setting> entry) {
@@ -104,7 +104,7 @@ public record ModelSettings(
   }
 
   private static Set<String> key(ModelFacts fact) {
-    return Set.of("vendor " + Identity.fold(fact.vendor()), "model " + Identity.fold(fact.model()));
+    return Set.of("vendor " + Names.fold(fact.vendor()), "model " + Names.fold(fact.model()));
   }
 
   private static Map<String, String> union(Map<String, String> one, Map<String, String> other) {

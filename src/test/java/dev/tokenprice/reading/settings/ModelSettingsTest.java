@@ -28,8 +28,8 @@ class ModelSettingsTest {
             new ModelFacts("", "ERNIE-Speed-8K", "light", "ERNIE-Speed", null, null),
             new ModelFacts(
                 "V", "rented", null, null, new BigDecimal("1200"), new BigDecimal("0.5")));
-    assertThat(settings.identity().modelKey("Leased")).isEqualTo("rented");
-    assertThat(settings.identity().vendorKey("baidu")).isEqualTo("百度");
+    assertThat(settings.names().modelKey("Leased")).isEqualTo("rented");
+    assertThat(settings.names().vendorKey("baidu")).isEqualTo("百度");
   }
 
   @ParameterizedTest

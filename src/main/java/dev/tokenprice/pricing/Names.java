@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * case, width, blanks, hyphens, underscores and how a date at the end is spelt. Never fuzzy: {@code
  * qwen-max} and {@code qwen-max-0428} stay two models unless an alias says otherwise.
  */
-public final class Identity {
-  public static final Identity NONE = new Identity(Map.of(), Map.of());
+public final class Names {
+  public static final Names NONE = new Names(Map.of(), Map.of());
 
   private static final Pattern DATE =
       Pattern.compile("(?<!\\d)(20\\d\\d)[-_. ]([01]\\d)[-_. ]([0-3]\\d)(?!\\d)");
@@ -26,7 +26,7 @@ public final class Identity {
    * @param vendors from another name of a vendor to the name it goes by
    * @param models from another name of a model to the name it goes by
    */
-  public Identity(Map<String, String> vendors, Map<String, String> models) {
+  public Names(Map<String, String> vendors, Map<String, String> models) {
     this.vendors = folded(vendors);
     this.models = folded(models);
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class IdentityTest {
+class NamesTest {
   @ParameterizedTest
   @CsvSource({
     "GPT-4o, gpt 4o",
@@ -21,7 +21,7 @@ class IdentityTest {
     "qwen‑max, qwen-max",
   })
   void oneModelInTwoSpellings(String one, String other) {
-    assertThat(Identity.NONE.modelKey(one)).isEqualTo(Identity.NONE.modelKey(other));
+    assertThat(Names.NONE.modelKey(one)).isEqualTo(Names.NONE.modelKey(other));
   }
 
   @ParameterizedTest
@@ -35,21 +35,19 @@ class IdentityTest {
     "o1, o1-mini",
   })
   void twoModelsStayTwo(String one, String other) {
-    assertThat(Identity.NONE.modelKey(one)).isNotEqualTo(Identity.NONE.modelKey(other));
+    assertThat(Names.NONE.modelKey(one)).isNotEqualTo(Names.NONE.modelKey(other));
   }
 
   @Test
   void anAliasIsTakenInAnySpelling() {
-    var identity =
-        new Identity(Map.of("通义千问", "阿里巴巴"), Map.of("GPT-3.5-Turbo (0125)", "GPT-3.5-Turbo"));
-    assertThat(identity.modelKey("gpt-3.5-turbo(0125)"))
-        .isEqualTo(identity.modelKey("GPT 3.5 turbo"));
-    assertThat(identity.vendorKey(" 通义千问")).isEqualTo(identity.vendorKey("阿里巴巴"));
-    assertThat(identity.vendorKey("")).isEmpty();
+    var names = new Names(Map.of("通义千问", "阿里巴巴"), Map.of("GPT-3.5-Turbo (0125)", "GPT-3.5-Turbo"));
+    assertThat(names.modelKey("gpt-3.5-turbo(0125)")).isEqualTo(names.modelKey("GPT 3.5 turbo"));
+    assertThat(names.vendorKey(" 通义千问")).isEqualTo(names.vendorKey("阿里巴巴"));
+    assertThat(names.vendorKey("")).isEmpty();
   }
 
   @Property
   void foldingTwiceIsFoldingOnce(@ForAll String name) {
-    assertThat(Identity.fold(Identity.fold(name))).isEqualTo(Identity.fold(name));
+    assertThat(Names.fold(Names.fold(name))).isEqualTo(Names.fold(name));
   }
 }
