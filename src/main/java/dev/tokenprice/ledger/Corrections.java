@@ -36,7 +36,7 @@ final class Corrections {
     String source = known.delivery(pair.get(0).deliveryId()).source();
     SourceDates dates = known.dates(source);
     PointRow counting = Series.of(pair, dates).points().iterator().next();
-    PointRow replaced = pair.get(0) == counting ? pair.get(1) : pair.get(0);
+    PointRow replaced = pair.get(0).id() == counting.id() ? pair.get(1) : pair.get(0);
     return tables.offers().between(row.offerId(), row.offerId()).stream()
         .findFirst()
         .map(

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The database under the ledger: files of its own (HSQLDB), or a PostgreSQL that is shared. */
 public final class Database implements AutoCloseable {
@@ -79,7 +80,7 @@ public final class Database implements AutoCloseable {
     return dataSource;
   }
 
-  public JdbcTransactionManager transactionManager() {
+  public PlatformTransactionManager transactionManager() {
     return transactionManager;
   }
 

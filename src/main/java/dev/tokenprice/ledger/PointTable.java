@@ -35,7 +35,7 @@ final class PointTable {
   private static final String OF_OFFERS =
       "SELECT "
           + COLUMNS
-          + " FROM UNNEST(?) AS wanted (id) JOIN price_point p ON p.offer_id = wanted.id";
+          + " FROM UNNEST(CAST(? AS INTEGER ARRAY)) AS wanted (id) JOIN price_point p ON p.offer_id = wanted.id";
 
   private static final String BETWEEN =
       "SELECT "
