@@ -62,7 +62,7 @@ public final class Archive {
     return Files.exists(place(sha256));
   }
 
-  private Path place(String sha256) {
+  Path place(String sha256) {
     return root.resolve(sha256.substring(0, 2)).resolve(sha256 + ".gz");
   }
 

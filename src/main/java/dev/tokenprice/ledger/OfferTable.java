@@ -43,6 +43,11 @@ final class OfferTable {
     return row;
   }
 
+  /** What lies in the table is read again when it is needed. */
+  void forget() {
+    loaded = false;
+  }
+
   int nextId() {
     load();
     return last + 1;

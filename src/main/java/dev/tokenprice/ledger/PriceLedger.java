@@ -34,6 +34,8 @@ public final class PriceLedger {
             tables.deliveries().delete(delivery.id());
           }
         });
+    tables.offers().forget();
+    pointIds.resetTo(tables.deliveries().lastPoint());
   }
 
   /**
@@ -47,6 +49,15 @@ public final class PriceLedger {
         .newest(delivery.name())
         .filter(known -> known.sha256().equals(delivery.sha256()))
         .filter(known -> known.readingDigest().equals(readingDigest))
+        .isPresent();
+  }
+
+  /** Whether the newest file of that name has these bytes. */
+  public boolean knowsBytes(Delivery delivery) {
+    return tables
+        .deliveries()
+        .newest(delivery.name())
+        .filter(known -> known.sha256().equals(delivery.sha256()))
         .isPresent();
   }
 
