@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,8 +44,20 @@ final class LedgerKit {
     this.ledger = new PriceLedger(database);
   }
 
-  static void createDatabase(DataSource server, String name) {
-    new JdbcTemplate(server).execute("CREATE DATABASE " + name);
+  /** Takes every row out of the ledger's tables. */
+  static void empty(Database database) {
+    var jdbc = new JdbcTemplate(database.dataSource());
+    List.of(
+            "price_point",
+            "correction",
+            "offer",
+            "held_cell",
+            "rate",
+            "claim",
+            "delivery_column",
+            "delivery",
+            "source")
+        .forEach(table -> jdbc.execute("DELETE FROM " + table));
   }
 
   PriceLedger ledger() {

@@ -15,26 +15,20 @@ import dev.tokenprice.reading.RowReading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the ledger promises, on any database. */
 abstract class LedgerTests {
-  private Database database;
   private LedgerKit kit;
 
-  abstract Database open();
+  /** A database that all tests of the class share. */
+  abstract Database database();
 
   @BeforeEach
   void start() {
-    database = open();
-    kit = new LedgerKit(database);
-  }
-
-  @AfterEach
-  void stop() {
-    database.close();
+    LedgerKit.empty(database());
+    kit = new LedgerKit(database());
   }
 
   @Test

@@ -7,22 +7,22 @@ import org.junit.jupiter.api.BeforeAll;
 
 class PostgresLedgerTest extends LedgerTests {
   private static EmbeddedPostgres postgres;
-  private static int databases;
+  private static Database database;
 
   @BeforeAll
-  static void startServer() throws IOException {
+  static void open() throws IOException {
     postgres = EmbeddedPostgres.start();
+    database = Database.at(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
   }
 
   @AfterAll
-  static void stopServer() throws IOException {
+  static void close() throws IOException {
+    database.close();
     postgres.close();
   }
 
   @Override
-  Database open() {
-    String name = "ledger" + databases++;
-    LedgerKit.createDatabase(postgres.getPostgresDatabase(), name);
-    return Database.at(postgres.getJdbcUrl("postgres", name), "postgres", "");
+  Database database() {
+    return database;
   }
 }
