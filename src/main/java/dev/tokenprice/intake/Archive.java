@@ -1,0 +1,89 @@
+package dev.tokenprice.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** Every delivery ever taken in, compressed, by its SHA-256. */
+public final class Archive {
+  private static final int BUFFER = 1 << 16;
+
+  private final Path root;
+
+  /**
+   * @param root made when the first file is stored
+   */
+  public Archive(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Keeps a delivery's bytes; does nothing if it has them.
+   *
+   * @throws ChangedFileException if they are no longer those of its fingerprint
+   * @throws IOException if they cannot be read or written
+   */
+  public void store(Delivery delivery) throws IOException {
+    Path place = place(delivery.sha256());
+    if (Files.exists(place)) {
+      return;
+    }
+    Path folder = Files.createDirectories(root.resolve(delivery.sha256().substring(0, 2)));
+    Path temporary = Files.createTempFile(folder, delivery.sha256(), ".tmp");
+    try {
+      compress(delivery, temporary);
+      Files.move(
+          temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /**
+   * The bytes with that SHA-256.
+   *
+   * @throws java.nio.file.NoSuchFileException if the archive has none
+   */
+  public InputStream open(String sha256) throws IOException {
+    return new GZIPInputStream(Files.newInputStream(place(sha256)), BUFFER);
+  }
+
+  public boolean holds(String sha256) {
+    return Files.exists(place(sha256));
+  }
+
+  Path place(String sha256) {
+    return root.resolve(sha256.substring(0, 2)).resolve(sha256 + ".gz");
+  }
+
+  private static void compress(Delivery delivery, Path into) throws IOException {
+    try (InputStream bytes = Files.newInputStream(delivery.path(), LinkOption.NOFOLLOW_LINKS);
+        FileChannel channel = FileChannel.open(into, StandardOpenOption.WRITE)) {
+      var zip = new FastGzip(Channels.newOutputStream(channel));
+      String found = Fingerprint.copy(bytes, zip);
+      if (!found.equals(delivery.sha256())) {
+        throw new ChangedFileException(delivery.name());
+      }
+      zip.finish();
+      channel.force(true);
+    }
+  }
+
+  /** The fastest level: an archive is written nightly and read once in a blue moon. */
+  private static final class FastGzip extends GZIPOutputStream {
+    FastGzip(OutputStream out) throws IOException {
+      super(out, BUFFER);
+      def.setLevel(Deflater.BEST_SPEED);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.tokenprice.job;
+
+import dev.tokenprice.ledger.Database;
+import java.util.Set;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
+
+/** Spring Batch over the ledger's database, wired by hand: a context would cost half a second. */
+final class Batch {
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactionManager;
+  private final TaskExecutorJobOperator operator;
+
+  Batch(Database database) throws Exception {
+    this.transactionManager = database.transactionManager();
+    this.repository = repository(database);
+    this.operator = new TaskExecutorJobOperator();
+    operator.setJobRepository(repository);
+    operator.setJobRegistry(new MapJobRegistry());
+    operator.afterPropertiesSet();
+  }
+
+  JobRepository repository() {
+    return repository;
+  }
+
+  PlatformTransactionManager transactionManager() {
+    return transactionManager;
+  }
+
+  TaskExecutorJobOperator operator() {
+    return operator;
+  }
+
+  /** A killed run still counts as running: it is marked as failed, so that it can be taken up. */
+  void recover(Job job) {
+    Set<JobExecution> running = repository.findRunningJobExecutions(job.getName());
+    running.forEach(operator::recover);
+  }
+
+  private static JobRepository repository(Database database) throws Exception {
+    var factory = new JdbcJobRepositoryFactoryBean();
+    factory.setDataSource(database.dataSource());
+    factory.setTransactionManager(database.transactionManager());
+    factory.setIsolationLevelForCreateEnum(Isolation.READ_COMMITTED);
+    factory.afterPropertiesSet();
+    return factory.getObject();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.tokenprice.job;
+
+import dev.tokenprice.intake.Delivery;
+import dev.tokenprice.intake.Intake;
+import dev.tokenprice.job.JobProgress.Phase;
+import dev.tokenprice.ledger.PriceLedger;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * The steps of one run: take in, read and settle, publish. Each knows what is done already, so a
+ * run that is taken up goes through all of them.
+ */
+final class NightlySteps {
+  static final String JOB = "nightly";
+  private static final int CHUNK = 1000;
+
+  private final Batch batch;
+  private final PriceLedger ledger;
+  private final TakeIn takeIn;
+  private final FileReaders readers;
+  private final NightlyReport report;
+  private final JobProgress progress;
+  private List<Delivery> lists = List.of();
+
+  NightlySteps(
+      Batch batch,
+      PriceLedger ledger,
+      TakeIn takeIn,
+      FileReaders readers,
+      NightlyReport report,
+      JobProgress progress) {
+    this.batch = batch;
+    this.ledger = ledger;
+    this.takeIn = takeIn;
+    this.readers = readers;
+    this.report = report;
+    this.progress = progress;
+  }
+
+  Job job(NightlyRun run, Intake intake) {
+    return new JobBuilder(JOB, batch.repository())
+        .start(
+            tasklet(
+                "take-in", Phase.TAKE_IN, () -> lists = takeIn.take(intake, run.businessDate())))
+        .next(settle(run))
+        .next(tasklet("publish", Phase.REPORT, () -> publish(run)))
+        .build();
+  }
+
+  /** What a step does. */
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private void publish(NightlyRun run) throws IOException {
+    report.publish(run, ledger.view(run.businessDate(), null));
+  }
+
+  private Step tasklet(String name, Phase phase, Work work) {
+    return new StepBuilder(name, batch.repository())
+        .tasklet(
+            (contribution, context) -> {
+              progress.phase(phase);
+              work.run();
+              return RepeatStatus.FINISHED;
+            },
+            batch.transactionManager())
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  private Step settle(NightlyRun run) {
+    var settler = new ListSettler(ledger, run.businessDate());
+    return new StepBuilder("settle", batch.repository())
+        .<ListItem, ListItem>chunk(CHUNK)
+        .transactionManager(batch.transactionManager())
+        .interruptionPolicy(new StopOnInterrupt())
+        .reader(new ListItemReader(this::items))
+        .writer(settler::settle)
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  private ListItems items() {
+    progress.phase(Phase.READ);
+    return new ListItems(lists, readers, ledger::knows, progress);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.tokenprice.ledger;
+
+import dev.tokenprice.ledger.OfferTable.OfferRow;
+import dev.tokenprice.pricing.Offer;
+import dev.tokenprice.pricing.Quote;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Which offer on record a quote is of; offers never met before are put on record. */
+final class OfferMatch {
+  private static final int CLASS_LENGTH = 40;
+
+  private final OfferTable offers;
+  private final int sourceId;
+  private final SeenMarks marks;
+  private final int firstNew;
+  private final Map<Integer, String> stated = new HashMap<>();
+
+  /** The offers of some quotes, one for one, and which of them may have prices on record. */
+  record Matched(List<Integer> offers, TreeSet<Integer> onRecord) {}
+
+  OfferMatch(OfferTable offers, int sourceId, SeenMarks marks) {
+    this.offers = offers;
+    this.sourceId = sourceId;
+    this.marks = marks;
+    this.firstNew = offers.nextId();
+  }
+
+  Matched match(List<Quote> quotes) {
+    int firstOfPage = offers.nextId();
+    var fresh = new ArrayList<OfferRow>();
+    var ids = new ArrayList<Integer>(quotes.size());
+    var onRecord = new TreeSet<Integer>();
+    Offer previous = null;
+    int id = KeyTable.ABSENT;
+    for (Quote quote : quotes) {
+      if (!quote.offer().equals(previous)) {
+        id = find(quote, fresh);
+        previous = quote.offer();
+      }
+      ids.add(id);
+      if (id < firstOfPage) {
+        onRecord.add(id);
+      }
+      note(id, clip(quote.modelClass()));
+    }
+    offers.insert(fresh);
+    return new Matched(ids, onRecord);
+  }
+
+  /** Classes stated for offers that were on record before this list. */
+  Map<Integer, String> statedClasses() {
+    return stated;
+  }
+
+  private int find(Quote quote, List<OfferRow> fresh) {
+    OfferKey key = OfferKey.of(sourceId, quote.offer());
+    int known = offers.find(key);
+    if (known != KeyTable.ABSENT) {
+      return known;
+    }
+    OfferRow row = offers.add(sourceId, key, quote.offer(), clip(quote.modelClass()));
+    fresh.add(row);
+    marks.newOffer(row.id());
+    return row.id();
+  }
+
+  private void note(int id, @Nullable String modelClass) {
+    if (modelClass != null && id < firstNew) {
+      stated.put(id, modelClass);
+    }
+  }
+
+  private static @Nullable String clip(@Nullable String modelClass) {
+    return modelClass == null ? null : StoredText.clip(modelClass, CLASS_LENGTH);
+  }
+}

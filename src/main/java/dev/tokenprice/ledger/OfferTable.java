@@ -1,0 +1,160 @@
+package dev.tokenprice.ledger;
+
+import dev.tokenprice.pricing.Conditions;
+import dev.tokenprice.pricing.Offer;
+import dev.tokenprice.pricing.Service;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Offers on record, and which name stands for which. */
+final class OfferTable {
+  private static final String COLUMNS =
+      "SELECT id, source_id, vendor, model, service, conditions, model_class FROM offer";
+
+  private final JdbcTemplate jdbc;
+  private KeyTable keys = new KeyTable();
+  private final Map<Integer, BitSet> bySource = new HashMap<>();
+  private int last;
+  private boolean loaded;
+
+  /** An offer as it lies in the table. */
+  record OfferRow(int id, int sourceId, Offer offer, @Nullable String modelClass) {}
+
+  OfferTable(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The identifier of an offer, or 0. */
+  int find(OfferKey key) {
+    load();
+    return keys.get(key);
+  }
+
+  /** Gives a new offer its identifier; {@link #insert} stores it. */
+  OfferRow add(int source, OfferKey key, Offer offer, @Nullable String modelClass) {
+    load();
+    var row = new OfferRow(++last, source, offer, modelClass);
+    index(row, key);
+    return row;
+  }
+
+  /** What lies in the table is read again when it is needed. */
+  void forget() {
+    loaded = false;
+  }
+
+  int nextId() {
+    load();
+    return last + 1;
+  }
+
+  /** A copy. */
+  BitSet ofSource(int source) {
+    load();
+    BitSet offers = bySource.get(source);
+    return offers == null ? new BitSet() : (BitSet) offers.clone();
+  }
+
+  void insert(List<OfferRow> rows) {
+    jdbc.batchUpdate(
+        "INSERT INTO offer (id, source_id, vendor, model, service, conditions, model_class)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        rows,
+        Math.max(1, rows.size()),
+        (statement, row) -> {
+          statement.setInt(1, row.id());
+          statement.setInt(2, row.sourceId());
+          statement.setString(3, row.offer().vendor());
+          statement.setString(4, row.offer().model());
+          statement.setString(5, row.offer().service().code());
+          statement.setString(6, row.offer().conditions().text());
+          statement.setString(7, row.modelClass());
+        });
+  }
+
+  void changeClasses(Map<Integer, String> classes) {
+    jdbc.batchUpdate(
+        "UPDATE offer SET model_class = ? WHERE id = ?",
+        classes.entrySet(),
+        Math.max(1, classes.size()),
+        (statement, entry) -> {
+          statement.setString(1, entry.getValue());
+          statement.setInt(2, entry.getKey());
+        });
+  }
+
+  /** The classes of offers that state one. */
+  Map<Integer, String> classes(int first, int last) {
+    var classes = new HashMap<Integer, String>();
+    jdbc.query(
+        "SELECT id, model_class FROM offer WHERE id BETWEEN ? AND ? AND model_class IS NOT NULL",
+        row -> {
+          classes.put(row.getInt(1), row.getString(2));
+        },
+        first,
+        last);
+    return classes;
+  }
+
+  /** In the order of the identifiers. */
+  List<OfferRow> between(int first, int lastId) {
+    return jdbc.query(
+        COLUMNS + " WHERE id BETWEEN ? AND ? ORDER BY id",
+        (row, number) -> {
+          return new OfferRow(
+              row.getInt(1),
+              row.getInt(2),
+              new Offer(
+                  row.getString(3),
+                  row.getString(4),
+                  Service.of(row.getString(5)),
+                  Conditions.parse(row.getString(6))),
+              row.getString(7));
+        },
+        first,
+        lastId);
+  }
+
+  int lastId() {
+    Integer id = jdbc.queryForObject("SELECT MAX(id) FROM offer", Integer.class);
+    return id == null ? 0 : id;
+  }
+
+  /** Takes back offers that only a delivery without effect had brought. */
+  void deleteFrom(int id) {
+    if (jdbc.update("DELETE FROM offer WHERE id >= ?", id) > 0) {
+      loaded = false;
+    }
+  }
+
+  private void load() {
+    if (loaded) {
+      return;
+    }
+    keys = new KeyTable();
+    bySource.clear();
+    last = 0;
+    loaded = true;
+    eachPage(row -> index(row, OfferKey.of(row.sourceId(), row.offer())));
+  }
+
+  private void eachPage(Consumer<OfferRow> use) {
+    int end = lastId();
+    for (int from = 1; from <= end; from += PAGE) {
+      between(from, from + PAGE - 1).forEach(use);
+    }
+  }
+
+  private void index(OfferRow row, OfferKey key) {
+    keys.put(key, row.id());
+    bySource.computeIfAbsent(row.sourceId(), s -> new BitSet()).set(row.id());
+    last = Math.max(last, row.id());
+  }
+
+  private static final int PAGE = 10_000;
+}

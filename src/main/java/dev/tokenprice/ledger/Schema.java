@@ -1,0 +1,59 @@
+package dev.tokenprice.ledger;
+
+import dev.tokenprice.ledger.LedgerException.Fault;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The schema's version, and the way to the newest one. */
+final class Schema {
+  /** The number of the newest migration. */
+  static final int VERSION = 2;
+
+  private static final String VERSIONS =
+      """
+      SELECT MAX(CAST("version" AS INTEGER)) FROM "flyway_schema_history" WHERE "success" = TRUE""";
+
+  private Schema() {}
+
+  /**
+   * @throws LedgerException if a newer version of this program wrote the ledger, or it is damaged
+   */
+  static void bringUpToDate(DataSource dataSource, String dialect) {
+    int version = version(dataSource);
+    if (version > VERSION) {
+      throw new LedgerException(
+          Fault.NEWER,
+          "the ledger's schema is version " + version + ", this program knows " + VERSION,
+          null);
+    }
+    if (version < VERSION) {
+      migrate(dataSource, dialect);
+    }
+  }
+
+  private static int version(DataSource dataSource) {
+    try {
+      Integer version = new JdbcTemplate(dataSource).queryForObject(VERSIONS, Integer.class);
+      return version == null ? 0 : version;
+    } catch (DataAccessException e) {
+      return 0;
+    }
+  }
+
+  private static void migrate(DataSource dataSource, String dialect) {
+    try {
+      Flyway.configure()
+          .dataSource(dataSource)
+          .locations("classpath:db/migration/common", "classpath:db/migration/" + dialect)
+          .target(MigrationVersion.fromVersion(String.valueOf(VERSION)))
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw new LedgerException(Fault.DAMAGED, String.valueOf(e.getMessage()), e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.tokenprice.ledger;
+
+import dev.tokenprice.ledger.DeliveryTable.Unsettled;
+import dev.tokenprice.pricing.Held;
+import dev.tokenprice.pricing.Quote;
+import dev.tokenprice.reading.RowReading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * One price list on its way into the ledger. Nothing of it counts before {@link #settle}. The
+ * caller holds the transactions: one around each call.
+ */
+public final class Staging {
+  private final Tables tables;
+  private final DeliveryRecord delivery;
+  private final int sourceId;
+  private final int firstOffer;
+  private final Counter pointIds;
+  private final int lastPointBefore;
+  private final Comparison comparison;
+  private final SeenMarks marks;
+  private final Tally tally = new Tally();
+
+  Staging(Tables tables, DeliveryRecord delivery, int sourceId, Known known, Counter pointIds) {
+    this.tables = tables;
+    this.delivery = delivery;
+    this.sourceId = sourceId;
+    this.firstOffer = tables.offers().nextId();
+    this.pointIds = pointIds;
+    this.lastPointBefore = pointIds.last();
+    SourceDates dates = known.dates(delivery.source());
+    this.marks = new SeenMarks(delivery.seenOn(), dates.newest());
+    dates.reading(delivery.id(), delivery.seenOn());
+    this.comparison = new Comparison(tables, delivery, sourceId, known, marks, tally, pointIds);
+  }
+
+  public DeliveryRecord delivery() {
+    return delivery;
+  }
+
+  /** Keeps the next records of the list. */
+  public void stage(List<RowReading> rows) {
+    tally.read(rows);
+    List<Held> held = new ArrayList<>();
+    List<Quote> quotes = new ArrayList<>();
+    rows.forEach(
+        row -> {
+          held.addAll(row.held());
+          quotes.addAll(row.quotes());
+        });
+    held.addAll(comparison.record(quotes));
+    tables.held().insert(delivery.id(), delivery.recordedOn(), held);
+  }
+
+  /**
+   * The list has ended: from now on it counts.
+   *
+   * @throws IllegalStateException if a cell was lost or counted twice
+   */
+  public DeliveryRecord settle() {
+    long lost = marks.isNewest() ? closeAbsentOffers() : 0;
+    tables.points().moveLastSeen(marks.moved());
+    tables.offers().changeClasses(comparison.statedClasses());
+    Counts counts = tally.balanced(marks.offersBefore() + lost, lost);
+    return finish(DeliveryState.SETTLED, counts);
+  }
+
+  /** The list is not accepted: what was kept of it is dropped, and the reason remains. */
+  public DeliveryRecord refuse(Held why) {
+    tables.drop(new Unsettled(delivery.id(), firstOffer));
+    tables.held().insert(delivery.id(), delivery.recordedOn(), List.of(why));
+    pointIds.resetTo(lastPointBefore);
+    return finish(DeliveryState.REFUSED, Counts.NONE).refused(why);
+  }
+
+  private long closeAbsentOffers() {
+    BitSet absent = marks.absent(tables.offers().ofSource(sourceId));
+    LocalDate newestBefore = marks.newestBefore();
+    return newestBefore == null ? 0 : tables.points().close(absent, newestBefore);
+  }
+
+  private DeliveryRecord finish(DeliveryState state, Counts counts) {
+    tables.deliveries().finish(delivery.id(), state, counts, pointIds.last());
+    return delivery.finished(state, counts);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.tokenprice.job;
+
+import dev.tokenprice.intake.Archive;
+import dev.tokenprice.intake.Journal;
+import dev.tokenprice.intake.Limits;
+import dev.tokenprice.ledger.Database;
+import dev.tokenprice.ledger.PriceLedger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A folder with input, data and output, in which nights are run. */
+final class Nights {
+  private final Path root;
+
+  Nights(Path root) {
+    this.root = root;
+  }
+
+  Path output() {
+    return root.resolve("output");
+  }
+
+  void put(String name, String... lines) {
+    try {
+      Path file = root.resolve("input").resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, List.of(lines));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String published(String businessDate) throws IOException {
+    return Files.readString(output().resolve(businessDate + ".txt"));
+  }
+
+  NightlyOutcome.Work run(String businessDate) throws Exception {
+    return run(businessDate, new PlainReaders(), new PlainReport(output()));
+  }
+
+  NightlyOutcome.Work run(String businessDate, FileReaders readers, NightlyReport report)
+      throws Exception {
+    try (Database database = open()) {
+      return run(database, businessDate, readers, report);
+    }
+  }
+
+  NightlyOutcome.Work run(
+      Database database, String businessDate, FileReaders readers, NightlyReport report)
+      throws Exception {
+    Files.createDirectories(root.resolve("input"));
+    var archive = new Archive(root.resolve("data/archive"));
+    var journal = new Journal(root.resolve("data/archive/journal.tsv"), archive);
+    return new NightlyJob(
+            database,
+            new PriceLedger(database),
+            archive,
+            journal,
+            readers,
+            report,
+            JobProgress.SILENT)
+        .run(
+            new NightlyRun(
+                root.resolve("input"), LocalDate.parse(businessDate), "", Limits.DEFAULT))
+        .work();
+  }
+
+  Database open() {
+    return Database.inFolder(root.resolve("data/ledger"));
+  }
+}
