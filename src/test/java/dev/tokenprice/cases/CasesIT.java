@@ -23,7 +23,12 @@ class CasesIT {
 
   static Stream<String> cases() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
-      return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+      return folders
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> Character.isDigit(name.charAt(0)))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 

@@ -1,0 +1,7 @@
+package dev.tokenprice.reading.claims;
+
+import dev.tokenprice.pricing.Money;
+import dev.tokenprice.pricing.Unit;
+
+/** An amount and what it buys, of no offer in particular: {@code 0.12元/千tokens}. */
+public record StatedAmount(Money price, Unit per) {}
