@@ -1,0 +1,115 @@
+package dev.tokenprice.analysis;
+
+import dev.tokenprice.pricing.Money;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer's prices at two moments, side by side.
+ *
+ * @param cacheRead both of its prices null where the offer has no cache price
+ */
+public record Comparison(
+    Baseline baseline, PriceMove input, PriceMove output, PriceMove cacheRead) {
+
+  /** The cut that is announced: that of the input price. Null where it is not known. */
+  public @Nullable BigDecimal headlineCut() {
+    return input.cut();
+  }
+
+  /**
+   * {@code 1 - b1/b0} with {@code b} the blended price; negative for a rise. Null where a price it
+   * needs is missing or all was free before and is not now.
+   */
+  public @Nullable BigDecimal realCut(Mix mix) {
+    BigDecimal before = blended(mix, PriceMove::before);
+    BigDecimal after = blended(mix, PriceMove::after);
+    return before == null || after == null ? null : PriceMove.cut(before, after);
+  }
+
+  /** Headline cut less real cut; 0.1667 is 16.67 points. Null where one is not known. */
+  public @Nullable BigDecimal overstatement(Mix mix) {
+    BigDecimal headline = headlineCut();
+    BigDecimal real = realCut(mix);
+    return headline == null || real == null ? null : headline.subtract(real);
+  }
+
+  /** Output's part of the bill at the new prices; null where a price is missing or all is free. */
+  public @Nullable BigDecimal outputShare(Mix mix) {
+    BigDecimal whole = blended(mix, PriceMove::after);
+    if (whole == null || whole.signum() == 0 || mix.output() == 0) {
+      return whole == null || whole.signum() == 0 ? null : BigDecimal.ZERO;
+    }
+    BigDecimal part = Objects.requireNonNull(amount(output.after()));
+    return part.multiply(BigDecimal.valueOf(mix.output()))
+        .divide(BigDecimal.valueOf(mix.total()), MathContext.DECIMAL128)
+        .divide(whole, MathContext.DECIMAL128);
+  }
+
+  /** What the exchange rate did to the yuan price, as a fraction; null where it is not known. */
+  public @Nullable BigDecimal fxEffect() {
+    BigDecimal onInput = input.fxEffect();
+    return onInput == null ? output.fxEffect() : onInput;
+  }
+
+  /** Which of the four prices are not known: {@code input_old}, {@code output_new} ... */
+  public List<String> missing() {
+    var missing = new ArrayList<String>();
+    for (PriceMove move : List.of(input, output)) {
+      if (move.before() == null) {
+        missing.add(move.meter().code() + "_old");
+      }
+      if (move.after() == null) {
+        missing.add(move.meter().code() + "_new");
+      }
+    }
+    return List.copyOf(missing);
+  }
+
+  /**
+   * The currency of the new prices, else of the old ones; yuan where they do not agree. Empty where
+   * there is no price at all.
+   */
+  public String currency() {
+    List<String> now = currencies(PriceMove::after);
+    List<String> some = now.isEmpty() ? currencies(PriceMove::before) : now;
+    return some.size() > 1 ? Money.YUAN : some.isEmpty() ? "" : some.get(0);
+  }
+
+  private List<String> currencies(Function<PriceMove, @Nullable PricedPoint> side) {
+    return Stream.of(input, output)
+        .map(side)
+        .filter(Objects::nonNull)
+        .map(PricedPoint::currency)
+        .distinct()
+        .toList();
+  }
+
+  private @Nullable BigDecimal blended(Mix mix, Function<PriceMove, @Nullable PricedPoint> side) {
+    return Blend.of(
+        mix, amount(side.apply(input)), amount(side.apply(output)), amount(side.apply(cacheRead)));
+  }
+
+  private @Nullable BigDecimal amount(@Nullable PricedPoint price) {
+    if (price == null) {
+      return null;
+    }
+    return oneCurrency() ? price.nativePerMillion() : price.yuanPerMillion();
+  }
+
+  private boolean oneCurrency() {
+    return Stream.of(input, output, cacheRead)
+            .flatMap(move -> Stream.of(move.before(), move.after()))
+            .filter(Objects::nonNull)
+            .map(PricedPoint::currency)
+            .distinct()
+            .count()
+        <= 1;
+  }
+}

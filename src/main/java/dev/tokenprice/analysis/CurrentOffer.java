@@ -1,0 +1,62 @@
+package dev.tokenprice.analysis;
+
+import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.pricing.Offer;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer with its prices in force side by side: one row of the price table.
+ *
+ * @param modelClass from the list, else from {@code models.yml}; null if unknown
+ * @param byMeter in the order of the meters, not empty
+ * @param preferred whether the report takes this source where several price the same offer
+ */
+public record CurrentOffer(
+    String source,
+    Offer offer,
+    @Nullable String modelClass,
+    Map<Meter, PricedPoint> byMeter,
+    boolean preferred) {
+  public CurrentOffer {
+    byMeter = Collections.unmodifiableMap(new EnumMap<>(byMeter));
+  }
+
+  public Optional<PricedPoint> price(Meter meter) {
+    return Optional.ofNullable(byMeter.get(meter));
+  }
+
+  /** Yuan per million tokens of a meter; null where it cannot be told. */
+  public @Nullable BigDecimal yuan(Meter meter) {
+    PricedPoint price = byMeter.get(meter);
+    return price == null ? null : price.yuanPerMillion();
+  }
+
+  /** Yuan per million tokens at a mix; null where a price it needs is missing. */
+  public @Nullable BigDecimal blended(Mix mix) {
+    return Blend.of(mix, yuan(Meter.INPUT), yuan(Meter.OUTPUT), yuan(Meter.CACHE_READ));
+  }
+
+  /** Output price over input price; null where one is missing or input is free. */
+  public @Nullable BigDecimal outputToInput() {
+    BigDecimal input = yuan(Meter.INPUT);
+    BigDecimal output = yuan(Meter.OUTPUT);
+    if (input == null || output == null || input.signum() == 0) {
+      return null;
+    }
+    return output.divide(input, MathContext.DECIMAL128);
+  }
+
+  /** One row of {@code prices.csv} each. */
+  public List<CurrentPrice> prices() {
+    return byMeter.values().stream()
+        .map(price -> new CurrentPrice(source, offer, modelClass, price))
+        .toList();
+  }
+}

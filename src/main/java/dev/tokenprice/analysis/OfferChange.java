@@ -1,0 +1,35 @@
+package dev.tokenprice.analysis;
+
+import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.pricing.Offer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of an offer's input and output prices on one day: one row of {@code changes.csv}.
+ *
+ * @param modelClass from the list, else from {@code models.yml}; null if unknown
+ * @param comparison against the list's own "before", else against the previous price
+ * @param againstLowest the same against the lowest prices of the seven days before
+ * @param preferred whether the report takes this source where several price the same offer
+ */
+public record OfferChange(
+    String source,
+    Offer offer,
+    @Nullable String modelClass,
+    LocalDate effectiveFrom,
+    Verdict verdict,
+    Comparison comparison,
+    Comparison againstLowest,
+    boolean preferred) {
+
+  /** Input, output or both: which rose. */
+  public List<Meter> rose() {
+    return Stream.of(comparison.input(), comparison.output())
+        .filter(move -> move.direction() == PriceMove.Direction.ROSE)
+        .map(PriceMove::meter)
+        .toList();
+  }
+}
