@@ -29,7 +29,7 @@ public record Cell(
 
   /** A cell left as it is. */
   public static Cell gap() {
-    return of(Style.TEXT, Value.NONE);
+    return of(Style.TEXT, Value.none());
   }
 
   /** A cell an analyst may change; formulas know it by its name. */

@@ -23,8 +23,7 @@ public record Column<T>(
     Function<T, Value> value,
     @Nullable Function<T, Optional<Target>> link) {
 
-  public static <T> Column<T> of(
-      String id, String header, Style style, Function<T, Value> value) {
+  public static <T> Column<T> of(String id, String header, Style style, Function<T, Value> value) {
     return new Column<>(id, header, "", style, false, value, null);
   }
 

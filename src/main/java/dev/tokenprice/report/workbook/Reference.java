@@ -33,10 +33,6 @@ final class Reference {
   }
 
   static String area(String page, int firstRow, int firstColumn, int lastRow, int lastColumn) {
-    return quoted(page)
-        + "!"
-        + fixed(firstRow, firstColumn)
-        + ":"
-        + fixed(lastRow, lastColumn);
+    return quoted(page) + "!" + fixed(firstRow, firstColumn) + ":" + fixed(lastRow, lastColumn);
   }
 }

@@ -30,7 +30,7 @@ final class SafeText {
   }
 
   private static boolean isPlain(char c) {
-    return c >= ' ' && c != '_' && c < '\u2028' || c > '\u206F' && c < '\uD800';
+    return (c >= ' ' && c != '_' && c < '\u2028') || (c > '\u206F' && c < '\uD800');
   }
 
   private static String rewrite(String text) {
@@ -54,7 +54,7 @@ final class SafeText {
 
   private static boolean isAllowed(char c) {
     boolean control = c < ' ' && c != '\t' && c != '\n';
-    boolean direction = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+    boolean direction = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     return !control && !direction && !Character.isSurrogate(c) && c < '\uFFFE';
   }
 

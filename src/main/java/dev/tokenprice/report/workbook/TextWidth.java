@@ -27,13 +27,13 @@ final class TextWidth {
   }
 
   private static boolean isWide(char c) {
-    return c >= '\u1100' && c <= '\u115F'
-        || c >= '\u2E80' && c <= '\uA4CF'
-        || c >= '\uAC00' && c <= '\uD7A3'
-        || c >= '\uF900' && c <= '\uFAFF'
-        || c >= '\uFE30' && c <= '\uFE6F'
-        || c >= '\uFF00' && c <= '\uFF60'
-        || c >= '\u25A0' && c <= '\u25FF'
+    return (c >= '\u1100' && c <= '\u115F')
+        || (c >= '\u2E80' && c <= '\uA4CF')
+        || (c >= '\uAC00' && c <= '\uD7A3')
+        || (c >= '\uF900' && c <= '\uFAFF')
+        || (c >= '\uFE30' && c <= '\uFE6F')
+        || (c >= '\uFF00' && c <= '\uFF60')
+        || (c >= '\u25A0' && c <= '\u25FF')
         || Character.isHighSurrogate(c);
   }
 }

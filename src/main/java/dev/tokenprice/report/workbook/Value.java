@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a cell holds. */
 public sealed interface Value {
-  Value NONE = new None();
+  static Value none() {
+    return new None();
+  }
 
   /** Nothing: a blank cell with its style. */
   record None() implements Value {}
@@ -14,7 +16,7 @@ public sealed interface Value {
   /** Text that stays text whatever it holds. */
   record Text(String text) implements Value {}
 
-  record Number(BigDecimal number) implements Value {}
+  record Figure(BigDecimal number) implements Value {}
 
   record Day(LocalDate day) implements Value {}
 
@@ -27,25 +29,30 @@ public sealed interface Value {
    */
   record Formula(String expression, Value result) implements Value {}
 
+  /** What is shown today: of a formula its result. */
+  default Value today() {
+    return this instanceof Formula formula ? formula.result() : this;
+  }
+
   static Value of(@Nullable String text) {
-    return text == null || text.isEmpty() ? NONE : new Text(text);
+    return text == null || text.isEmpty() ? none() : new Text(text);
   }
 
   static Value of(@Nullable BigDecimal number) {
-    return number == null ? NONE : new Number(number);
+    return number == null ? none() : new Figure(number);
   }
 
   static Value of(long number) {
-    return new Number(BigDecimal.valueOf(number));
+    return new Figure(BigDecimal.valueOf(number));
   }
 
   static Value of(@Nullable LocalDate day) {
-    return day == null ? NONE : new Day(day);
+    return day == null ? none() : new Day(day);
   }
 
   /** A live number; nothing where it cannot be computed. */
   static Value formula(String expression, @Nullable BigDecimal result) {
-    return result == null ? NONE : new Formula(expression, new Number(result));
+    return result == null ? none() : new Formula(expression, new Figure(result));
   }
 
   /** A live text. */
