@@ -13,7 +13,9 @@ public enum Baseline {
    */
   LOWEST_OF_7_DAYS,
   /** The price in force when the window began. */
-  SINCE;
+  SINCE,
+  /** What a claim compares with: another model's price, or an amount. */
+  COMPARED;
 
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record Comparison(
     Baseline baseline, PriceMove input, PriceMove output, PriceMove cacheRead) {
 
+  Comparison with(Baseline other) {
+    return new Comparison(other, input, output, cacheRead);
+  }
+
   /** The cut that is announced: that of the input price. Null where it is not known. */
   public @Nullable BigDecimal headlineCut() {
     return input.cut();
@@ -58,7 +62,11 @@ public record Comparison(
     return onInput == null ? output.fxEffect() : onInput;
   }
 
-  /** Which of the four prices are not known: {@code input_old}, {@code output_new} ... */
+  /**
+   * Which of the four prices are not known: {@code input_old}, {@code output_new} ...; {@code fx}
+   * where both are known in different currencies without a rate, {@code unit} where their units
+   * have nothing in common.
+   */
   public List<String> missing() {
     var missing = new ArrayList<String>();
     for (PriceMove move : List.of(input, output)) {
@@ -68,8 +76,11 @@ public record Comparison(
       if (move.after() == null) {
         missing.add(move.meter().code() + "_new");
       }
+      if (move.incommensurable()) {
+        missing.add(move.sameCurrency() ? "unit" : "fx");
+      }
     }
-    return List.copyOf(missing);
+    return missing.stream().distinct().toList();
   }
 
   /**
@@ -80,6 +91,15 @@ public record Comparison(
     List<String> now = currencies(PriceMove::after);
     List<String> some = now.isEmpty() ? currencies(PriceMove::before) : now;
     return some.size() > 1 ? Money.YUAN : some.isEmpty() ? "" : some.get(0);
+  }
+
+  /** The old blended price in yuan per million tokens; null where it is not known. */
+  @Nullable BigDecimal blendedYuanBefore(Mix mix) {
+    return Blend.of(mix, yuan(input.before()), yuan(output.before()), yuan(cacheRead.before()));
+  }
+
+  private static @Nullable BigDecimal yuan(@Nullable PricedPoint price) {
+    return price == null ? null : price.yuanPerMillion();
   }
 
   private List<String> currencies(Function<PriceMove, @Nullable PricedPoint> side) {

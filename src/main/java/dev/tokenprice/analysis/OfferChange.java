@@ -25,6 +25,20 @@ public record OfferChange(
     Comparison againstLowest,
     boolean preferred) {
 
+  /**
+   * Which of the four prices are not known, e.g. {@code output_old}, or {@code fx} and {@code unit}
+   * where two prices cannot be brought together. Empty for a new or withdrawn offer, which has none
+   * to miss.
+   */
+  public List<String> missing() {
+    return verdict == Verdict.NOT_COMPARABLE ? comparison.missing() : List.of();
+  }
+
+  /** A price went down or up: not new, withdrawn, unchanged or merely unknown. */
+  public boolean moved() {
+    return comparison.input().moved() || comparison.output().moved();
+  }
+
   /** Input, output or both: which rose. */
   public List<Meter> rose() {
     return Stream.of(comparison.input(), comparison.output())

@@ -45,6 +45,21 @@ public record PriceMove(Meter meter, @Nullable PricedPoint before, @Nullable Pri
     return pair.now().compareTo(pair.old()) < 0 ? Direction.FELL : Direction.ROSE;
   }
 
+  /** The price is known to have gone down or up. */
+  public boolean moved() {
+    return direction() == Direction.FELL || direction() == Direction.ROSE;
+  }
+
+  /** Both prices are there and cannot be brought together. */
+  boolean incommensurable() {
+    return before != null && after != null && pair() == null;
+  }
+
+  /** Exactly one of the two prices is there. */
+  boolean oneSided() {
+    return (before == null) != (after == null);
+  }
+
   /**
    * Change of the native price as a fraction, -0.6667 for two thirds off; null if none is known.
    */

@@ -18,4 +18,8 @@ public record WorkloadCost(
     int rank,
     BigDecimal yuan,
     @Nullable BigDecimal yuanBefore,
-    @Nullable BigDecimal saved) {}
+    @Nullable BigDecimal saved) {
+  WorkloadCost ranked(int place) {
+    return new WorkloadCost(workload, offer, place, yuan, yuanBefore, saved);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.tokenprice.analysis;
+
+import dev.tokenprice.pricing.Claim;
+import dev.tokenprice.pricing.ExchangeRates;
+import dev.tokenprice.pricing.ModelFacts;
+import dev.tokenprice.pricing.OfferHistory;
+import dev.tokenprice.pricing.Workload;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Draws all analyses from price histories. Has no state: the same question has the same answer. */
+public final class Analyst {
+  private final LocalDate asOf;
+  private final @Nullable LocalDate since;
+  private final Pricer pricer;
+  private final Models models;
+  private final AmountReader amounts;
+  private final AnalysisSettings settings;
+
+  /**
+   * @param asOf the business date; prices that begin later wait
+   * @param since first day of the window; null for 30 days before, or for the latest month in which
+   *     something moved if nothing did since
+   * @param models what {@code models.yml} knows
+   * @param amounts reads what claims compare with
+   */
+  public Analyst(
+      LocalDate asOf,
+      @Nullable LocalDate since,
+      ExchangeRates rates,
+      Collection<ModelFacts> models,
+      AmountReader amounts,
+      AnalysisSettings settings) {
+    this.asOf = asOf;
+    this.since = since;
+    this.pricer = new Pricer(asOf, rates, settings.staleRateDays());
+    this.models = new Models(models);
+    this.amounts = amounts;
+    this.settings = settings;
+  }
+
+  public Analysis analyse(
+      List<OfferHistory> histories, List<Claim> claims, List<Workload> workloads) {
+    var book = new PriceBook(asOf, histories, pricer, models, settings.sourcePriority());
+    var comparisons = new Comparisons(asOf, pricer);
+    Moves moves = Moves.of(book, asOf, since, comparisons);
+    Market market = Market.of(book, moves.window(), comparisons, models, settings.mix());
+    List<ClaimAudit> audits = audits(book, comparisons, claims);
+    var reasons = new DiscrepancyReasons(pricer, book.sources(), book.offers());
+    List<OfferChange> asymmetric = moves.asymmetric(settings.mix());
+    return new Analysis(
+        moves.window(),
+        settings.mix(),
+        book.current(),
+        moves.changes(),
+        moves.unchanged(),
+        moves.priceChanges(),
+        asymmetric,
+        audits,
+        market.traps(),
+        market.capacities(),
+        market.classes(),
+        List.copyOf(workloads),
+        WorkloadCosts.of(workloads, market.sinceWindow()),
+        market.positions(),
+        new Discrepancies(reasons, settings.acknowledged()).of(book.offers()),
+        book.sources().states(),
+        RatesUsed.of(book.current(), pricer, asOf),
+        Findings.of(
+            moves.window(),
+            settings.mix(),
+            moves.changes(),
+            asymmetric,
+            audits,
+            market.traps(),
+            market.classes()));
+  }
+
+  private List<ClaimAudit> audits(PriceBook book, Comparisons comparisons, List<Claim> claims) {
+    if (claims.isEmpty()) {
+      return List.of();
+    }
+    var products = new ProductIndex(book.offers());
+    var audits =
+        new ClaimAudits(new ClaimComparisons(asOf, comparisons, pricer, products, amounts));
+    return claims.stream().map(audits::audit).toList();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.tokenprice.analysis;
+
+import dev.tokenprice.pricing.Meter;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where sources disagree on a price in force. */
+final class Discrepancies {
+  private final DiscrepancyReasons reasons;
+  private final Set<String> acknowledged;
+
+  Discrepancies(DiscrepancyReasons reasons, Set<String> acknowledged) {
+    this.reasons = reasons;
+    this.acknowledged = acknowledged;
+  }
+
+  /** In the order of the book. */
+  List<Discrepancy> of(List<BookOffer> offers) {
+    Map<Identity, BookOffer> chosen = new HashMap<>();
+    offers.stream()
+        .filter(offer -> offer.preferred() && offer.current() != null)
+        .forEach(offer -> chosen.put(offer.identity(), offer));
+    return offers.stream()
+        .filter(offer -> !offer.preferred())
+        .flatMap(other -> between(chosen.get(other.identity()), other))
+        .toList();
+  }
+
+  private Stream<Discrepancy> between(@Nullable BookOffer chosen, BookOffer other) {
+    if (chosen == null || chosen.current() == null || other.current() == null) {
+      return Stream.empty();
+    }
+    var found = new ArrayList<Discrepancy>();
+    for (CurrentPrice price : other.current().prices()) {
+      Meter meter = price.price().point().meter();
+      PricedPoint taken = chosen.current().byMeter().get(meter);
+      if (taken != null && new PriceMove(meter, taken, price.price()).moved()) {
+        found.add(discrepancy(chosen, taken, other, price));
+      }
+    }
+    return found.stream();
+  }
+
+  private Discrepancy discrepancy(
+      BookOffer chosen, PricedPoint taken, BookOffer other, CurrentPrice price) {
+    var takenPrice = new CurrentPrice(chosen.source(), chosen.offer(), chosen.modelClass(), taken);
+    BigDecimal ratio = ratio(new PriceMove(taken.point().meter(), taken, price.price()));
+    String key = key(chosen.identity(), takenPrice, price);
+    return new Discrepancy(
+        takenPrice,
+        price,
+        ratio,
+        reasons.of(chosen, taken, other, price.price(), ratio),
+        key,
+        acknowledged.contains(key));
+  }
+
+  private static @Nullable BigDecimal ratio(PriceMove move) {
+    BigDecimal cut = move.cut();
+    return cut == null ? null : BigDecimal.ONE.subtract(cut, MathContext.DECIMAL128);
+  }
+
+  private static String key(Identity identity, CurrentPrice chosen, CurrentPrice other) {
+    return String.join(
+        "|",
+        identity.vendor(),
+        identity.model(),
+        identity.service().code(),
+        identity.conditions().text(),
+        chosen.price().point().meter().code(),
+        figure(chosen),
+        figure(other));
+  }
+
+  private static String figure(CurrentPrice price) {
+    var point = price.price().point();
+    return price.source()
+        + '='
+        + point.price().amount().stripTrailingZeros().toPlainString()
+        + ' '
+        + point.price().currency()
+        + '/'
+        + point.per().per();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.tokenprice.analysis;
+
+import dev.tokenprice.pricing.Service;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Analyses over the offers of all sources, one series an offer. */
+record Market(
+    List<SinceWindow> sinceWindow,
+    List<CapacityCost> capacities,
+    List<FreeTrap> traps,
+    List<ClassDepth> classes,
+    List<MarketPosition> positions) {
+
+  static Market of(PriceBook book, Window window, Comparisons comparisons, Models models, Mix mix) {
+    List<SinceWindow> sinceWindow = sinceWindow(book, window, comparisons);
+    var capacities = new Capacities(mix, models, pricedPerToken(book, mix));
+    return new Market(
+        sinceWindow,
+        capacities(book, capacities),
+        new FreeTraps(models, capacities).of(book.offers()),
+        new ClassDepths(mix).of(sinceWindow),
+        new MarketPositions(mix).of(book.offers()));
+  }
+
+  private static List<SinceWindow> sinceWindow(
+      PriceBook book, Window window, Comparisons comparisons) {
+    var sinceWindow = new ArrayList<SinceWindow>();
+    for (BookOffer offer : book.offers()) {
+      if (offer.countsAsInference() && offer.current() != null) {
+        Comparison comparison = comparisons.since(offer.steps(), window.since());
+        sinceWindow.add(new SinceWindow(offer, offer.current(), comparison));
+      }
+    }
+    return sinceWindow;
+  }
+
+  private static Map<String, CurrentOffer> pricedPerToken(PriceBook book, Mix mix) {
+    var priced = new HashMap<String, CurrentOffer>();
+    for (BookOffer offer : book.offers()) {
+      if (offer.countsAsInference() && offer.current() != null) {
+        BigDecimal blended = offer.current().blended(mix);
+        if (blended != null && blended.signum() > 0) {
+          priced.putIfAbsent(offer.identity().product(), offer.current());
+        }
+      }
+    }
+    return priced;
+  }
+
+  private static List<CapacityCost> capacities(PriceBook book, Capacities capacities) {
+    return book.offers().stream()
+        .filter(offer -> offer.preferred() && offer.offer().service() != Service.INFERENCE)
+        .flatMap(offer -> capacities(offer, capacities))
+        .toList();
+  }
+
+  private static Stream<CapacityCost> capacities(BookOffer offer, Capacities capacities) {
+    return offer.current() == null
+        ? Stream.empty()
+        : offer.current().prices().stream()
+            .flatMap(price -> capacities.of(offer.identity(), price).stream());
+  }
+}

@@ -1,0 +1,53 @@
+package dev.tokenprice.analysis;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What moved in the window. */
+record Moves(
+    Window window,
+    List<OfferChange> changes,
+    List<OfferChange> unchanged,
+    List<PriceChange> priceChanges) {
+
+  static Moves of(
+      PriceBook book, LocalDate asOf, @Nullable LocalDate since, Comparisons comparisons) {
+    var finder = new OfferChanges(asOf, comparisons, book.sources());
+    List<OfferChange> all =
+        book.offers().stream().flatMap(offer -> finder.of(offer).stream()).toList();
+    Window window = Windows.of(asOf, since, all);
+    return new Moves(
+        window,
+        newestFirst(within(window, all).filter(c -> c.verdict() != Verdict.UNCHANGED)),
+        newestFirst(within(window, all).filter(c -> c.verdict() == Verdict.UNCHANGED)),
+        book.offers().stream()
+            .flatMap(finder::steps)
+            .filter(step -> window.contains(step.effectiveFrom()))
+            .sorted(Comparator.comparing(PriceChange::effectiveFrom).reversed())
+            .toList());
+  }
+
+  /** From the preferred sources, the worst overstatement at a mix first. */
+  List<OfferChange> asymmetric(Mix mix) {
+    return changes.stream()
+        .filter(change -> change.preferred() && change.verdict().asymmetric())
+        .sorted(
+            Comparator.<OfferChange, @Nullable BigDecimal>comparing(
+                change -> change.comparison().overstatement(mix),
+                Comparator.nullsLast(Comparator.reverseOrder())))
+        .toList();
+  }
+
+  private static Stream<OfferChange> within(Window window, List<OfferChange> changes) {
+    return changes.stream().filter(change -> window.contains(change.effectiveFrom()));
+  }
+
+  /** Stable: offers of one day stay in the order of the book. */
+  private static List<OfferChange> newestFirst(Stream<OfferChange> changes) {
+    return changes.sorted(Comparator.comparing(OfferChange::effectiveFrom).reversed()).toList();
+  }
+}

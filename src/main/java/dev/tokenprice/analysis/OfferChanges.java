@@ -1,0 +1,119 @@
+package dev.tokenprice.analysis;
+
+import dev.tokenprice.pricing.Meter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every change of an offer on record, day by day. */
+final class OfferChanges {
+  private final LocalDate asOf;
+  private final Comparisons comparisons;
+  private final Sources sources;
+
+  OfferChanges(LocalDate asOf, Comparisons comparisons, Sources sources) {
+    this.asOf = asOf;
+    this.comparisons = comparisons;
+    this.sources = sources;
+  }
+
+  /**
+   * Changes up to the as-of date, the stated {@link Verdict#UNCHANGED} among them, oldest first.
+   */
+  List<OfferChange> of(BookOffer offer) {
+    var changes = new ArrayList<OfferChange>();
+    for (LocalDate day : offer.steps().days(asOf)) {
+      OfferChange change = on(offer, day);
+      if (change != null) {
+        changes.add(change);
+      }
+    }
+    LocalDate gone = offer.lastSeen().plusDays(1);
+    if (offer.withdrawn() && priced(offer) && !gone.isAfter(asOf)) {
+      changes.add(withdrawn(offer, gone));
+    }
+    return changes;
+  }
+
+  /** Every step of every meter up to the as-of date. */
+  Stream<PriceChange> steps(BookOffer offer) {
+    return offer.steps().byMeter().values().stream()
+        .filter(series -> series.points().size() > 1)
+        .flatMap(series -> steps(offer, series));
+  }
+
+  private Stream<PriceChange> steps(BookOffer offer, Series series) {
+    return series.points().stream()
+        .map(point -> point.effectiveFrom())
+        .filter(day -> !day.isAfter(asOf))
+        .distinct()
+        .map(day -> Map.entry(day, comparisons.move(series, day)))
+        .filter(step -> step.getValue().moved())
+        .map(step -> step(offer, step.getKey(), step.getValue()));
+  }
+
+  private static PriceChange step(BookOffer offer, LocalDate day, PriceMove move) {
+    return new PriceChange(
+        offer.source(), offer.offer(), offer.modelClass(), day, Comparisons.baseline(move), move);
+  }
+
+  private @Nullable OfferChange on(BookOffer offer, LocalDate day) {
+    Comparison comparison = comparisons.on(offer.steps(), day);
+    Verdict verdict = Verdicts.of(comparison.input(), comparison.output());
+    if (firstStated(comparison)) {
+      return sources.hadHistory(offer.history())
+          ? change(offer, day, Verdict.NEW, comparison)
+          : null;
+    }
+    if (verdict == Verdict.UNCHANGED) {
+      return comparison.baseline() == Baseline.LIST_BEFORE
+          ? change(offer, day, verdict, comparison)
+          : null;
+    }
+    return says(comparison.input()) || says(comparison.output())
+        ? change(offer, day, verdict, comparison)
+        : null;
+  }
+
+  private OfferChange change(
+      BookOffer offer, LocalDate day, Verdict verdict, Comparison comparison) {
+    return new OfferChange(
+        offer.source(),
+        offer.offer(),
+        offer.modelClass(),
+        day,
+        verdict,
+        comparison,
+        comparisons.againstLowest(offer.steps(), day),
+        offer.preferred());
+  }
+
+  private OfferChange withdrawn(BookOffer offer, LocalDate day) {
+    Comparison comparison = comparisons.withdrawn(offer.steps());
+    return new OfferChange(
+        offer.source(),
+        offer.offer(),
+        offer.modelClass(),
+        day,
+        Verdict.WITHDRAWN,
+        comparison,
+        comparison,
+        offer.preferred());
+  }
+
+  private boolean priced(BookOffer offer) {
+    return Stream.of(Meter.INPUT, Meter.OUTPUT)
+        .anyMatch(meter -> offer.steps().series(meter).inForce(asOf) != null);
+  }
+
+  private static boolean firstStated(Comparison comparison) {
+    return comparison.input().before() == null && comparison.output().before() == null;
+  }
+
+  private static boolean says(PriceMove move) {
+    return move.moved() || move.oneSided() || move.incommensurable();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.tokenprice.analysis;
+
+import dev.tokenprice.pricing.ExchangeRate;
+import dev.tokenprice.pricing.ExchangeRates;
+import dev.tokenprice.pricing.Money;
+import dev.tokenprice.pricing.Normaliser;
+import dev.tokenprice.pricing.PricePoint;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Puts yuan beside native prices. */
+final class Pricer {
+  private final LocalDate asOf;
+  private final ExchangeRates rates;
+  private final int staleRateDays;
+
+  Pricer(LocalDate asOf, ExchangeRates rates, int staleRateDays) {
+    this.asOf = asOf;
+    this.rates = rates;
+    this.staleRateDays = staleRateDays;
+  }
+
+  /** A price in force: what it costs on the as-of date. */
+  PricedPoint now(PricePoint point) {
+    return on(point, asOf);
+  }
+
+  /** A past price: what it cost on its own day. */
+  PricedPoint then(PricePoint point) {
+    LocalDate day = point.effectiveFrom();
+    return on(point, day.isAfter(asOf) ? asOf : day);
+  }
+
+  long daysOld(ExchangeRate rate) {
+    return ChronoUnit.DAYS.between(rate.date(), asOf);
+  }
+
+  boolean stale(ExchangeRate rate, LocalDate day) {
+    return !rate.currency().equals(Money.YUAN)
+        && ChronoUnit.DAYS.between(rate.date(), day) > staleRateDays;
+  }
+
+  private PricedPoint on(PricePoint point, LocalDate day) {
+    @Nullable ExchangeRate rate = rates.on(point.price().currency(), day).orElse(null);
+    return new PricedPoint(
+        point,
+        Normaliser.perMillionTokens(point.price(), point.per()).orElse(null),
+        rate == null
+            ? null
+            : Normaliser.yuanPerMillionTokens(point.price(), point.per(), rate).orElse(null),
+        rate,
+        rate != null && stale(rate, day));
+  }
+}

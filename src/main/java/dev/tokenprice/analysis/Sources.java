@@ -1,0 +1,130 @@
+package dev.tokenprice.analysis;
+
+import dev.tokenprice.pricing.OfferHistory;
+import dev.tokenprice.pricing.PricePoint;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What each source lists, since when, and what it has stopped listing. */
+final class Sources {
+  /** A source that loses more than a fifth at once has not withdrawn them. */
+  private static final int LARGEST_LOSS_PERCENT = 20;
+
+  private final LocalDate asOf;
+  private final SortedMap<String, Source> byName = new TreeMap<>();
+
+  Sources(LocalDate asOf, List<OfferHistory> histories) {
+    this.asOf = asOf;
+    for (OfferHistory history : histories) {
+      byName.computeIfAbsent(history.source(), name -> new Source()).add(history);
+    }
+  }
+
+  /** Whether its source goes on without an offer that it last stated on that day. */
+  boolean withdrawn(String source, LocalDate lastSeen) {
+    Source state = source(source);
+    return lastSeen.isBefore(state.lastSeen) && !state.lostTooMany(lastSeen);
+  }
+
+  /** Whether the source was on record before it first stated an offer. */
+  boolean hadHistory(OfferHistory history) {
+    Source state = source(history.source());
+    return state.firstRecorded.isBefore(firstRecorded(history))
+        && state.firstEffective.isBefore(firstEffective(history));
+  }
+
+  /** The vendor's own list, not an aggregator's. */
+  boolean ofOneVendor(String source) {
+    return source(source).vendors.size() == 1;
+  }
+
+  List<SourceState> states() {
+    var states = new ArrayList<SourceState>();
+    byName.forEach((name, source) -> states.add(source.state(name, asOf)));
+    return states;
+  }
+
+  static LocalDate lastSeen(OfferHistory history) {
+    return history.points().stream()
+        .map(PricePoint::lastSeen)
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.MIN);
+  }
+
+  private Source source(String name) {
+    Source source = byName.get(name);
+    if (source == null) {
+      throw new IllegalArgumentException("unknown source '" + name + "'");
+    }
+    return source;
+  }
+
+  private static LocalDate firstRecorded(OfferHistory history) {
+    return history.points().stream()
+        .map(PricePoint::recordedOn)
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
+  }
+
+  private static LocalDate firstEffective(OfferHistory history) {
+    return history.points().stream()
+        .map(PricePoint::effectiveFrom)
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
+  }
+
+  private static final class Source {
+    private final Map<LocalDate, Integer> offersByLastSeen = new HashMap<>();
+    private final Set<String> vendors = new HashSet<>();
+    private LocalDate lastSeen = LocalDate.MIN;
+    private LocalDate firstRecorded = LocalDate.MAX;
+    private LocalDate firstEffective = LocalDate.MAX;
+
+    void add(OfferHistory history) {
+      LocalDate seen = Sources.lastSeen(history);
+      offersByLastSeen.merge(seen, 1, Integer::sum);
+      vendors.add(Identity.normal(history.offer().vendor()));
+      lastSeen = later(lastSeen, seen);
+      firstRecorded = earlier(firstRecorded, Sources.firstRecorded(history));
+      firstEffective = earlier(firstEffective, Sources.firstEffective(history));
+    }
+
+    boolean lostTooMany(LocalDate day) {
+      int lost = offersByLastSeen.getOrDefault(day, 0);
+      int listed =
+          offersByLastSeen.entrySet().stream()
+              .filter(entry -> !entry.getKey().isBefore(day))
+              .mapToInt(Map.Entry::getValue)
+              .sum();
+      return lost * 100L > (long) listed * LARGEST_LOSS_PERCENT;
+    }
+
+    SourceState state(String name, LocalDate asOf) {
+      List<LocalDate> gone =
+          offersByLastSeen.keySet().stream().filter(day -> day.isBefore(lastSeen)).toList();
+      return new SourceState(
+          name,
+          lastSeen,
+          Math.max(0, ChronoUnit.DAYS.between(lastSeen, asOf)),
+          offersByLastSeen.getOrDefault(lastSeen, 0),
+          gone.stream().mapToInt(day -> offersByLastSeen.getOrDefault(day, 0)).sum(),
+          gone.stream().anyMatch(this::lostTooMany));
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+      return a.isAfter(b) ? a : b;
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+      return a.isBefore(b) ? a : b;
+    }
+  }
+}
