@@ -74,15 +74,20 @@ public final class Page {
     return this;
   }
 
-  /**
-   * A table from here on. What does not fit on a page is left out.
-   *
-   * @return where it is, and how many rows it has
-   */
+  /** A table from here on. What does not fit on a page is left out. */
   public <T> PlacedTable table(Table<T> table, Iterator<T> contents) {
+    return table(table, contents, 0);
+  }
+
+  public <T> PlacedTable table(Table<T> table, List<T> contents) {
+    return table(table, contents.iterator(), contents.size());
+  }
+
+  private <T> PlacedTable table(Table<T> table, Iterator<T> contents, int expected) {
     int top = next;
-    PlacedTable placed = new TableWriter<>(name, rows, sheet, cells, table).write(top, contents);
     int body = top + (table.hasBands() ? 2 : 1);
+    PlacedTable placed =
+        new TableWriter<>(name, rows, sheet, cells, table, expected).write(top, contents);
     if (table.frozenColumns() > 0 && !frozen) {
       frozen = true;
       rows.createFreezePane(table.frozenColumns(), body);
@@ -90,10 +95,6 @@ public final class Page {
     }
     next = placed.end();
     return placed;
-  }
-
-  public <T> PlacedTable table(Table<T> table, List<T> contents) {
-    return table(table, contents.iterator());
   }
 
   /** A chart under what was written so far. */

@@ -19,16 +19,22 @@ final class TableWriter<T> {
   private final XSSFSheet sheet;
   private final CellWriter cells;
   private final Table<T> table;
-  private final RowFormula<T> formulas;
+  private final int expected;
   private final List<List<Value>> remembered = new ArrayList<>();
 
-  TableWriter(String page, SXSSFSheet rows, XSSFSheet sheet, CellWriter cells, Table<T> table) {
+  TableWriter(
+      String page,
+      SXSSFSheet rows,
+      XSSFSheet sheet,
+      CellWriter cells,
+      Table<T> table,
+      int expected) {
     this.page = page;
     this.rows = rows;
     this.sheet = sheet;
     this.cells = cells;
     this.table = table;
-    this.formulas = new RowFormula<>(table);
+    this.expected = expected;
   }
 
   PlacedTable write(int top, Iterator<T> contents) {
@@ -39,8 +45,9 @@ final class TableWriter<T> {
     headers(rows.createRow(header));
     int first = header + 1;
     int next = first;
+    var formulas = new RowFormula<>(table, first, first + expected - 1);
     while (contents.hasNext() && next <= LAST_ROW) {
-      body(rows.createRow(next++), contents.next());
+      body(rows.createRow(next++), contents.next(), formulas);
     }
     if (next == first) {
       nothing(rows.createRow(next));
@@ -75,7 +82,7 @@ final class TableWriter<T> {
     row.setHeightInPoints(CellHeight.ofLines(Style.HEADER, 2));
   }
 
-  private void body(SXSSFRow row, T item) {
+  private void body(SXSSFRow row, T item, RowFormula<T> formulas) {
     Tone tone = table.tone().apply(item);
     var values = new ArrayList<Value>(table.columns().size());
     for (int i = 0; i < table.columns().size(); i++) {
