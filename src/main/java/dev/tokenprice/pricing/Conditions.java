@@ -38,7 +38,7 @@ public record Conditions(SortedMap<String, String> byName) {
 
   public Conditions {
     byName.forEach(Conditions::check);
-    byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+    byName = Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(byName)));
   }
 
   public static Conditions of(Map<String, String> byName) {
@@ -60,57 +60,17 @@ public record Conditions(SortedMap<String, String> byName) {
    * #parse(String)} reads it back.
    */
   public String text() {
-    var text = new StringBuilder();
-    byName.forEach(
-        (name, value) -> {
-          text.append(text.isEmpty() ? "" : "; ");
-          escape(name, text);
-          text.append('=');
-          escape(value, text);
-        });
-    return text.toString();
+    return ConditionsText.of(byName);
   }
 
   /**
    * The inverse of {@link #text()}.
    *
-   * @throws IllegalArgumentException if an entry has no {@code =}
+   * @throws IllegalArgumentException if an entry is not a name, one {@code =} and a value, or a
+   *     name stands twice
    */
   public static Conditions parse(String text) {
-    var byName = new TreeMap<String, String>();
-    var name = "";
-    var part = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '\\' -> part.append(text.charAt(++i));
-        case '=' -> {
-          name = part.toString();
-          part.setLength(0);
-        }
-        case ';' -> {
-          byName.put(name, part.toString());
-          name = "";
-          part.setLength(0);
-          i++;
-        }
-        default -> part.append(c);
-      }
-    }
-    if (!text.isEmpty()) {
-      byName.put(name, part.toString());
-    }
-    return of(byName);
-  }
-
-  private static void escape(String part, StringBuilder into) {
-    for (int i = 0; i < part.length(); i++) {
-      char c = part.charAt(i);
-      if (c == '\\' || c == '=' || c == ';') {
-        into.append('\\');
-      }
-      into.append(c);
-    }
+    return of(ConditionsText.parse(text));
   }
 
   private static void check(String name, String value) {

@@ -1,0 +1,106 @@
+package dev.tokenprice.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The jar as a child process, in a folder of its own. */
+public final class Program {
+  private static final Path JAR = Path.of("target", "tokenprice.jar").toAbsolutePath();
+  private static final long PATIENCE_SECONDS = 120;
+
+  private final Path folder;
+  private final List<String> jvm = new ArrayList<>();
+
+  public Program(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What a finished process left. */
+  public record Result(int exitCode, String out, String err) {}
+
+  public Program with(String... jvmOptions) {
+    jvm.addAll(List.of(jvmOptions));
+    return this;
+  }
+
+  /** Copies the repository's own {@code input/}. */
+  public Program withShippedInput() {
+    Path from = Path.of("input").toAbsolutePath();
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Path to = folder.resolve("input").resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(to);
+        } else {
+          Files.copy(file, to);
+        }
+      }
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Program withInput(String name, String text) {
+    return withInput(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public Program withInput(String name, byte[] content) {
+    try {
+      Path file = folder.resolve("input").resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, content);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  public Process start(String... arguments) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvm);
+    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command)
+        .directory(folder.toFile())
+        .redirectOutput(folder.resolve("stdout.txt").toFile())
+        .redirectError(folder.resolve("stderr.txt").toFile())
+        .start();
+  }
+
+  public Result run(String... arguments) {
+    try {
+      Process process = start(arguments);
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("still running: " + List.of(arguments));
+      }
+      return new Result(
+          process.exitValue(),
+          Files.readString(folder.resolve("stdout.txt")),
+          Files.readString(folder.resolve("stderr.txt")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A file of the output folder of a day, e.g. {@code changes.csv}. */
+  public Path output(String asOf, String name) {
+    return folder.resolve("output").resolve(asOf).resolve(name);
+  }
+}
