@@ -63,7 +63,7 @@ final class OfferChanges {
   private @Nullable OfferChange on(BookOffer offer, LocalDate day) {
     Comparison comparison = comparisons.on(offer.steps(), day);
     Verdict verdict = Verdicts.of(comparison.input(), comparison.output());
-    if (firstStated(comparison)) {
+    if (firstStated(offer, day, comparison)) {
       return sources.hadHistory(offer.history())
           ? change(offer, day, Verdict.NEW, comparison)
           : null;
@@ -109,8 +109,10 @@ final class OfferChanges {
         .anyMatch(meter -> offer.steps().series(meter).inForce(asOf) != null);
   }
 
-  private static boolean firstStated(Comparison comparison) {
-    return comparison.input().before() == null && comparison.output().before() == null;
+  private static boolean firstStated(BookOffer offer, LocalDate day, Comparison comparison) {
+    return comparison.input().before() == null
+        && comparison.output().before() == null
+        && offer.steps().beginsOn(day);
   }
 
   private static boolean says(PriceMove move) {

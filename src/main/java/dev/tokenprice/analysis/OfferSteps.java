@@ -36,4 +36,10 @@ record OfferSteps(Map<Meter, Series> byMeter) {
         .sorted()
         .toList();
   }
+
+  /** Whether nothing is on record before a day. */
+  boolean beginsOn(LocalDate day) {
+    return byMeter.values().stream()
+        .allMatch(series -> !series.points().get(0).effectiveFrom().isBefore(day));
+  }
 }

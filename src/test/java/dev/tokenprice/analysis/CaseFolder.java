@@ -37,6 +37,14 @@ record CaseFolder(Path folder) {
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
   Analysis analyse() {
+    return analyse(histories());
+  }
+
+  List<OfferHistory> histories() {
+    return histories(LocalDate.parse(settings().get("as_of")));
+  }
+
+  Analysis analyse(List<OfferHistory> histories) {
     Map<String, String> settings = settings();
     LocalDate asOf = LocalDate.parse(settings.get("as_of"));
     String since = settings.get("since");
@@ -52,7 +60,7 @@ record CaseFolder(Path folder) {
                 7,
                 list(settings.get("source_priority")),
                 Set.copyOf(list(settings.get("acknowledged")))));
-    return analyst.analyse(histories(asOf), claims(), workloads());
+    return analyst.analyse(histories, claims(), workloads());
   }
 
   List<CSVRecord> table(String name) {

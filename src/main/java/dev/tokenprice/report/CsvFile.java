@@ -1,0 +1,30 @@
+package dev.tokenprice.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One kind of CSV file: its header, and how a row comes of an item. */
+record CsvFile<T>(String name, List<String> header, Function<T, List<String>> row) {
+  static <T> CsvFile<T> of(String name, String header, Function<T, List<String>> row) {
+    return new CsvFile<>(name, List.of(header.split(",", -1)), row);
+  }
+
+  Publication.Content of(Iterable<T> items) {
+    return out -> write(out, items);
+  }
+
+  private void write(OutputStream out, Iterable<T> items) throws IOException {
+    var csv = new CsvWriter(out, header);
+    for (T item : items) {
+      csv.row(row.apply(item));
+    }
+    csv.finish();
+  }
+
+  static String orEmpty(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+}

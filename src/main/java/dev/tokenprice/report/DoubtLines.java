@@ -1,0 +1,68 @@
+package dev.tokenprice.report;
+
+import dev.tokenprice.analysis.Discrepancy;
+import dev.tokenprice.analysis.RateUse;
+import dev.tokenprice.analysis.SourceState;
+import dev.tokenprice.analysis.Verdict;
+import dev.tokenprice.report.workbook.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What a reader should doubt: held, refused, stale, disputed, not comparable. */
+final class DoubtLines {
+  private static final int OLD_LIST_DAYS = 7;
+
+  private final Draft draft;
+  private final List<Line> lines = new ArrayList<>();
+
+  DoubtLines(Draft draft) {
+    this.draft = draft;
+  }
+
+  List<Line> lines() {
+    var totals = ReadTotals.of(draft.facts().deliveries());
+    Target quality = draft.sheet("quality");
+    add(draft.facts().held().size(), "doubt.held", quality);
+    add(totals.refused(), "doubt.refused", quality);
+    add(sources(s -> s.daysOld() > OLD_LIST_DAYS), "doubt.old-lists", quality);
+    add(sources(SourceState::lostTooMany), "doubt.lost", quality);
+    long stale = draft.analysis().rates().stream().filter(RateUse::stale).count();
+    add(stale, "doubt.stale-rates", draft.sheet("method"));
+    add(notComparable(), "doubt.not-comparable", draft.sheet("changes"));
+    add(disputed(), "doubt.disputed", disputes());
+    if (lines.isEmpty()) {
+      lines.add(new Line(draft.text("doubt.none"), quality));
+    }
+    return List.copyOf(lines);
+  }
+
+  private void add(long count, String key, Target target) {
+    if (count > 0) {
+      lines.add(new Line(draft.text(key, count), target));
+    }
+  }
+
+  private long sources(Predicate<SourceState> which) {
+    return draft.analysis().sources().stream().filter(which).count();
+  }
+
+  private long notComparable() {
+    return draft.analysis().changes().stream()
+        .filter(change -> change.verdict() == Verdict.NOT_COMPARABLE)
+        .count();
+  }
+
+  private long disputed() {
+    return draft.analysis().discrepancies().stream()
+        .filter(discrepancy -> !discrepancy.acknowledged())
+        .map(Discrepancy::chosen)
+        .distinct()
+        .count();
+  }
+
+  private Target disputes() {
+    boolean drawn = Sheets.AFTER_SUMMARY.contains("discrepancies");
+    return draft.sheet(drawn ? "discrepancies" : "quality");
+  }
+}

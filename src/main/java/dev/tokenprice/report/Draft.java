@@ -1,0 +1,30 @@
+package dev.tokenprice.report;
+
+import dev.tokenprice.analysis.Analysis;
+import dev.tokenprice.report.workbook.Target;
+
+/**
+ * What every sheet is drawn from.
+ *
+ * @param trail leads from a figure to where it was read
+ */
+record Draft(Analysis analysis, RunFacts facts, Messages messages, Words words, Trail trail) {
+  static Draft of(Report report) {
+    var messages = report.messages();
+    return new Draft(
+        report.analysis(),
+        report.facts(),
+        messages,
+        new Words(messages),
+        new Trail(messages.text("sheet.sources")));
+  }
+
+  String text(String key, Object... fillings) {
+    return messages.text(key, fillings);
+  }
+
+  /** The sheet with that key, e.g. {@code input-only}. */
+  Target sheet(String key) {
+    return Target.page(text("sheet." + key));
+  }
+}

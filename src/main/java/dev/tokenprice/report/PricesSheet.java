@@ -1,0 +1,175 @@
+package dev.tokenprice.report;
+
+import dev.tokenprice.analysis.CurrentOffer;
+import dev.tokenprice.analysis.CurrentPrice;
+import dev.tokenprice.analysis.PricedPoint;
+import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.pricing.Money;
+import dev.tokenprice.report.workbook.Page;
+import dev.tokenprice.report.workbook.PlacedTable;
+import dev.tokenprice.report.workbook.Style;
+import dev.tokenprice.report.workbook.Table;
+import dev.tokenprice.report.workbook.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every price in force: an offer a row, its meters side by side. */
+final class PricesSheet {
+  /** Above this many offers figures are written as values, not as formulas. */
+  private static final int MOST_LIVE = 5_000;
+
+  /** More prices in other units than this are left to the file. */
+  private static final int MOST_OTHERS = 5_000;
+
+  private static final List<Meter> METERS =
+      List.of(
+          Meter.CACHE_READ,
+          Meter.CACHE_WRITE,
+          Meter.CACHE_WRITE_1H,
+          Meter.REASONING_OUTPUT,
+          Meter.BATCH_INPUT,
+          Meter.BATCH_OUTPUT,
+          Meter.BATCH_CACHE_READ,
+          Meter.TRAINING);
+
+  private final Draft draft;
+  private final List<CurrentOffer> offers;
+  private final TokenOffers found;
+  private final boolean live;
+  private final Ranks ranks;
+
+  PricesSheet(Draft draft) {
+    this.draft = draft;
+    this.offers = draft.analysis().offers();
+    this.found = TokenOffers.in(offers);
+    this.live = found.count() <= MOST_LIVE;
+    this.ranks = Ranks.of(offers, draft.analysis().mix(), live);
+  }
+
+  PlacedTable draw(Page page) {
+    page.line(Style.TITLE, draft.text("prices.title", found.count(), found.models()));
+    page.line(Style.NOTE, draft.text(live ? "prices.note" : "prices.note-long"));
+    List<CurrentPrice> others = found.others(offers, MOST_OTHERS);
+    PlacedTable placed =
+        live ? page.table(table(), rows().toList()) : page.table(table(), rows().iterator());
+    if (placed.rows() < found.count()) {
+      page.line(Style.NOTE, draft.text("prices.left-out", found.count() - placed.rows()));
+      return placed;
+    }
+    if (!others.isEmpty()) {
+      page.gap().line(Style.HEADING, draft.text("prices.others"));
+      page.table(othersTable(), others);
+    }
+    return placed;
+  }
+
+  private Stream<CurrentOffer> rows() {
+    return offers.stream().filter(TokenOffers::hasTokenPrice);
+  }
+
+  private Table<CurrentOffer> table() {
+    var columns =
+        new Columns<CurrentOffer>(draft)
+            .model(CurrentOffer::offer)
+            .modelClass(CurrentOffer::modelClass)
+            .service(CurrentOffer::offer)
+            .conditions(CurrentOffer::offer)
+            .under(draft.text("band.yuan-per-million"));
+    meter(columns, Meter.INPUT).shaded();
+    meter(columns, Meter.OUTPUT).shaded();
+    Set<Meter> used = found.meters();
+    METERS.stream().filter(used::contains).forEach(meter -> meter(columns, meter));
+    columns
+        .add("blended", Style.PRICE, this::blended)
+        .shaded()
+        .under("")
+        .add("rank", Style.COUNT, this::rank)
+        .number("ratio", Style.RATIO, CurrentOffer::outputToInput);
+    if (found.foreign()) {
+      natives(columns);
+    }
+    columns
+        .add("effective", Style.DAY, o -> Value.of(main(o).point().effectiveFrom()))
+        .add("last_seen", Style.DAY, o -> Value.of(main(o).point().lastSeen()))
+        .text("source", CurrentOffer::source)
+        .text("file", o -> main(o).point().provenance().file())
+        .count("line", o -> main(o).point().provenance().line());
+    return Table.of("prices", columns.list(), draft.text("prices.empty")).freezing(2);
+  }
+
+  private Columns<CurrentOffer> meter(Columns<CurrentOffer> columns, Meter meter) {
+    return columns
+        .add(meter.code(), Style.PRICE, offer -> yuan(offer, meter))
+        .leadingTo(
+            offer -> draft.trail().to(offer.source(), offer.offer(), offer.byMeter().get(meter)));
+  }
+
+  private void natives(Columns<CurrentOffer> columns) {
+    columns
+        .under(draft.text("unit.native-per-million"))
+        .add("currency", Style.TEXT, offer -> Value.of(main(offer).currency()))
+        .number("input_native", Style.PRICE, offer -> nativePrice(offer, Meter.INPUT))
+        .number("output_native", Style.PRICE, offer -> nativePrice(offer, Meter.OUTPUT))
+        .under("");
+  }
+
+  private Value yuan(CurrentOffer offer, Meter meter) {
+    PricedPoint price = offer.byMeter().get(meter);
+    if (price == null || price.nativePerMillion() == null || !live || isYuan(price)) {
+      return Value.of(price == null ? null : price.yuanPerMillion());
+    }
+    String formula = Figures.exact(price.nativePerMillion()) + "*fx_" + price.currency();
+    return Value.formula(formula, price.yuanPerMillion());
+  }
+
+  private Value blended(CurrentOffer offer) {
+    BigDecimal blended = offer.blended(draft.analysis().mix());
+    if (blended == null || !live || !TokenOffers.hasBoth(offer)) {
+      return Value.of(blended);
+    }
+    String cache = offer.yuan(Meter.CACHE_READ) == null ? null : "{cache_read}";
+    return Value.formula(
+        MixFormula.blended(MixFormula.billOf("{input}", "{output}", cache)), blended);
+  }
+
+  private Value rank(CurrentOffer offer) {
+    BigDecimal rank = ranks.of(offer);
+    return rank == null ? Value.none() : Value.formula("RANK({blended},{blended:all},1)", rank);
+  }
+
+  private static @Nullable BigDecimal nativePrice(CurrentOffer offer, Meter meter) {
+    PricedPoint price = offer.byMeter().get(meter);
+    return price == null || isYuan(price) ? null : price.nativePerMillion();
+  }
+
+  private static boolean isYuan(PricedPoint price) {
+    return price.currency().equals(Money.YUAN);
+  }
+
+  /** The price that speaks for the offer: the first of its meters, as a rule input. */
+  private static PricedPoint main(CurrentOffer offer) {
+    return offer.byMeter().values().iterator().next();
+  }
+
+  private Table<CurrentPrice> othersTable() {
+    var columns =
+        new Columns<CurrentPrice>(draft)
+            .model(CurrentPrice::offer)
+            .modelClass(CurrentPrice::modelClass)
+            .service(CurrentPrice::offer)
+            .conditions(CurrentPrice::offer)
+            .text("meter", p -> draft.words().meter(p.price().point().meter()))
+            .number("price", Style.PRICE, p -> p.price().point().price().amount())
+            .leadingTo(p -> draft.trail().to(p.source(), p.offer(), p.price()))
+            .text("currency", p -> p.price().currency())
+            .text("per", p -> draft.words().per(p.price().point().per()))
+            .add("effective", Style.DAY, p -> Value.of(p.price().point().effectiveFrom()))
+            .text("source", CurrentPrice::source)
+            .text("file", p -> p.price().point().provenance().file())
+            .count("line", p -> p.price().point().provenance().line());
+    return Table.of("other_prices", columns.list(), "");
+  }
+}

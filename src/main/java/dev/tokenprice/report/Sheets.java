@@ -1,0 +1,45 @@
+package dev.tokenprice.report;
+
+import dev.tokenprice.report.workbook.Book;
+import dev.tokenprice.report.workbook.Page;
+import dev.tokenprice.report.workbook.PlacedTable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** The workbook: its sheets in their order. */
+final class Sheets {
+  /** Keys of all sheets but the first, in the order of the tabs. */
+  static final List<String> AFTER_SUMMARY =
+      List.of("input-only", "prices", "changes", "quality", "method", "sources");
+
+  private final Draft draft;
+
+  Sheets(Report report) {
+    this.draft = Draft.of(report);
+  }
+
+  void writeTo(OutputStream out) throws IOException {
+    try (var book =
+        new Book(
+            draft.text("summary.title", draft.analysis().window().asOf()),
+            draft.analysis().window().asOf(),
+            draft.text("book.typeface"),
+            draft.text("word.free"))) {
+      Page summary = page(book, "summary");
+      Page inputOnly = page(book, "input-only");
+      PlacedTable cuts = new InputOnlySheet(draft).draw(inputOnly);
+      new SummarySheet(draft).draw(summary, cuts);
+      new PricesSheet(draft).draw(page(book, "prices"));
+      new ChangesSheet(draft).draw(page(book, "changes"));
+      new QualitySheet(draft).draw(page(book, "quality"));
+      new MethodSheet(draft).draw(page(book, "method"));
+      new SourcesSheet(draft).draw(page(book, "sources"));
+      book.writeTo(out);
+    }
+  }
+
+  private Page page(Book book, String key) {
+    return book.page(draft.text("sheet." + key));
+  }
+}

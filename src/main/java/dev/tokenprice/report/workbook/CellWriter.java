@@ -1,0 +1,126 @@
+package dev.tokenprice.report.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Puts values into cells. */
+final class CellWriter {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 9999;
+
+  private final Book book;
+  private final String page;
+  private final XSSFSheet sheet;
+  private final Styles styles;
+  private final Widths widths;
+
+  CellWriter(Book book, String page, XSSFSheet sheet, Styles styles, Widths widths) {
+    this.book = book;
+    this.page = page;
+    this.sheet = sheet;
+    this.styles = styles;
+    this.widths = widths;
+  }
+
+  /** A cell that makes its column as wide as it needs. */
+  void write(SXSSFRow row, int column, Cell cell, Tone tone) {
+    if (cell.span() == 1) {
+      widths.see(column, CellWidth.of(cell));
+    }
+    writeUnseen(row, column, cell, tone);
+    fitHeight(row, column, cell);
+  }
+
+  /** A cell whose text may run over its neighbours. */
+  void writeUnseen(SXSSFRow row, int column, Cell cell) {
+    writeUnseen(row, column, cell, Tone.PLAIN);
+    row.setHeightInPoints(CellHeight.ofLines(cell.style(), 1));
+  }
+
+  private void writeUnseen(SXSSFRow row, int column, Cell cell, Tone tone) {
+    Value value = fitting(cell.value());
+    boolean linked = cell.link() != null;
+    boolean quoted = value instanceof Value.Text text && SafeText.looksLikeFormula(text.text());
+    var style = styles.of(cell.style(), tone, quoted, linked);
+    SXSSFCell written = row.createCell(column);
+    put(written, value);
+    written.setCellStyle(style);
+    for (int i = 1; i < cell.span(); i++) {
+      row.createCell(column + i).setCellStyle(style);
+    }
+    if (cell.span() > 1) {
+      int at = row.getRowNum();
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at, column, column + cell.span() - 1));
+    }
+    if (cell.link() != null) {
+      written.setHyperlink(link(cell.link()));
+    }
+    if (cell.name() != null) {
+      book.define(cell.name(), Reference.fixed(page, row.getRowNum(), column));
+    }
+    if (cell.rule() != null) {
+      Validation.add(sheet, row.getRowNum(), column, cell.rule());
+    }
+  }
+
+  private void fitHeight(SXSSFRow row, int column, Cell cell) {
+    if (CellHeight.wraps(cell.style()) && cell.value().today() instanceof Value.Text text) {
+      int width = Math.min(widths.of(column, cell.span()), 1_000);
+      int lines = TextWidth.lines(text.text(), Math.max(10, width - 2));
+      float height = CellHeight.ofLines(cell.style(), lines);
+      if (height > row.getHeightInPoints()) {
+        row.setHeightInPoints(height);
+      }
+    }
+  }
+
+  private static void put(SXSSFCell cell, Value value) {
+    if (value instanceof Value.Formula formula) {
+      cell.setCellFormula(formula.expression());
+      put(cell, fitting(formula.result()));
+    } else if (value instanceof Value.Text text) {
+      cell.setCellValue(SafeText.of(text.text()));
+    } else if (value instanceof Value.Figure figure) {
+      cell.setCellValue(figure.number().doubleValue());
+    } else if (value instanceof Value.Day day) {
+      cell.setCellValue(day.day());
+    }
+  }
+
+  /** What a spreadsheet has no number for becomes text. */
+  private static Value fitting(Value value) {
+    if (value instanceof Value.Figure figure && !isFinite(figure.number())) {
+      return Value.of(figure.number().toString());
+    }
+    if (value instanceof Value.Day day && !isCalendarDay(day.day())) {
+      return Value.of(day.day().toString());
+    }
+    return value;
+  }
+
+  private static boolean isFinite(BigDecimal number) {
+    return Double.isFinite(number.doubleValue());
+  }
+
+  private static boolean isCalendarDay(LocalDate day) {
+    return day.getYear() > FIRST_YEAR && day.getYear() <= LAST_YEAR;
+  }
+
+  private XSSFHyperlink link(Target target) {
+    var helper = sheet.getWorkbook().getCreationHelper();
+    if (target instanceof Target.Web web) {
+      XSSFHyperlink link = helper.createHyperlink(HyperlinkType.URL);
+      link.setAddress(web.address().toASCIIString());
+      return link;
+    }
+    XSSFHyperlink link = helper.createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress(((Target.Inside) target).reference());
+    return link;
+  }
+}

@@ -1,0 +1,164 @@
+package dev.tokenprice.report.workbook;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** One sheet of a book, written from top to bottom. */
+public final class Page {
+  private static final int CHART_WIDTH = 120;
+  private static final int CHART_ROWS = 24;
+
+  private final Book book;
+  private final String name;
+  private final SXSSFSheet rows;
+  private final XSSFSheet sheet;
+  private final Widths widths = new Widths();
+  private final CellWriter cells;
+  private final List<ChartPlace> charts = new ArrayList<>();
+  private int next;
+  private boolean frozen;
+
+  Page(Book book, String name, SXSSFSheet rows, XSSFSheet sheet, Styles styles) {
+    this.book = book;
+    this.name = name;
+    this.rows = rows;
+    this.sheet = sheet;
+    this.cells = new CellWriter(book, name, sheet, styles, widths);
+    sheet.setDisplayGridlines(false);
+    printOnePageWide();
+  }
+
+  /** The name as the book could take it. */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The widths of the first columns. With them text wraps over the columns it spans; without them
+   * each column is as wide as what is written into it.
+   *
+   * @param characters 1 to 255 each
+   */
+  public Page columns(int... characters) {
+    widths.fix(characters);
+    return this;
+  }
+
+  /** The next row, from the first column on. */
+  public Page row(Cell... contents) {
+    SXSSFRow row = rows.createRow(next++);
+    int column = 0;
+    for (Cell cell : contents) {
+      cells.write(row, column, cell, Tone.PLAIN);
+      column += cell.span();
+    }
+    return this;
+  }
+
+  /** A row of one text, which runs on to the right. */
+  public Page line(Style style, String text) {
+    SXSSFRow row = rows.createRow(next++);
+    cells.writeUnseen(row, 0, Cell.text(style, text));
+    return this;
+  }
+
+  public Page gap() {
+    next++;
+    return this;
+  }
+
+  /** A table from here on. What does not fit on a page is left out. */
+  public <T> PlacedTable table(Table<T> table, Iterator<T> contents) {
+    return table(table, contents, 0);
+  }
+
+  public <T> PlacedTable table(Table<T> table, List<T> contents) {
+    return table(table, contents.iterator(), contents.size());
+  }
+
+  private <T> PlacedTable table(Table<T> table, Iterator<T> contents, int expected) {
+    int top = next;
+    int body = top + (table.hasBands() ? 2 : 1);
+    PlacedTable placed =
+        new TableWriter<>(name, rows, sheet, cells, table, expected).write(top, contents);
+    if (table.frozenColumns() > 0 && !frozen) {
+      frozen = true;
+      rows.createFreezePane(table.frozenColumns(), body);
+      sheet.setRepeatingRows(new CellRangeAddress(top, body - 1, -1, -1));
+    }
+    next = placed.end();
+    return placed;
+  }
+
+  /** A chart under what was written so far. */
+  public Page chart(Chart chart) {
+    charts.add(new ChartPlace(chart, next + 1, 0, CHART_WIDTH, CHART_ROWS));
+    next += CHART_ROWS + 2;
+    return this;
+  }
+
+  /**
+   * A chart beside rows written before or after.
+   *
+   * @param firstRow 0-based
+   * @param firstColumn 0-based
+   * @param width in characters
+   * @param height in rows
+   */
+  public Page chart(Chart chart, int firstRow, int firstColumn, int width, int height) {
+    charts.add(new ChartPlace(chart, firstRow, firstColumn, width, height));
+    return this;
+  }
+
+  /** The next row, 0-based: for a chart beside it. */
+  public int here() {
+    return next;
+  }
+
+  /** Goes down to a row if it is not there yet. */
+  public Page downTo(int row) {
+    next = Math.max(next, row);
+    return this;
+  }
+
+  /**
+   * A cell of this page as a formula names it.
+   *
+   * @param row 0-based
+   * @param column 0-based
+   */
+  public String cell(int row, int column) {
+    return Reference.fixed(name, row, column);
+  }
+
+  void finish() {
+    widths.apply(sheet);
+    charts.forEach(chart -> chart.draw(sheet, widths));
+  }
+
+  Book book() {
+    return book;
+  }
+
+  private void printOnePageWide() {
+    sheet.setFitToPage(true);
+    var print = sheet.getPrintSetup();
+    print.setPaperSize(PaperSize.A4_PAPER);
+    print.setLandscape(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, 0.4);
+    sheet.setMargin(PageMargin.RIGHT, 0.4);
+    sheet.setMargin(PageMargin.TOP, 0.5);
+    sheet.setMargin(PageMargin.BOTTOM, 0.6);
+    sheet.getFooter().setLeft("&A");
+    sheet.getFooter().setRight("&P / &N");
+  }
+}

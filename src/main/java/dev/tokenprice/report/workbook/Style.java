@@ -1,0 +1,101 @@
+package dev.tokenprice.report.workbook;
+
+/** The looks a cell can have. */
+public enum Style {
+  TITLE(Look.TITLE, Format.GENERAL),
+  SUBTITLE(Look.SUBTITLE, Format.GENERAL),
+  HEADING(Look.HEADING, Format.GENERAL),
+  SENTENCE(Look.SENTENCE, Format.GENERAL),
+  NOTE(Look.NOTE, Format.GENERAL),
+  /** The name beside a figure. */
+  LABEL(Look.LABEL, Format.GENERAL),
+  /** A key figure in large type. */
+  FIGURE(Look.FIGURE, Format.COUNT),
+  /** The second header row of a table. */
+  HEADER(Look.HEADER, Format.GENERAL),
+  /** The first header row of a table: what a group of columns is of, with its unit. */
+  BAND(Look.BAND, Format.GENERAL),
+  TEXT(Look.BODY, Format.GENERAL),
+  /** Text that wraps in its column. */
+  WRAPPED(Look.WRAPPED, Format.GENERAL),
+  STRONG(Look.STRONG, Format.GENERAL),
+  DAY(Look.CENTRED, Format.DAY),
+  /** Yuan or another currency for a quantity of tokens; small prices in full. */
+  PRICE(Look.BODY, Format.PRICE),
+  /** A fraction shown as a percentage with one decimal. */
+  PERCENT(Look.BODY, Format.PERCENT),
+  STRONG_PERCENT(Look.STRONG, Format.PERCENT),
+  /** Percentage points with one decimal. */
+  POINTS(Look.BODY, Format.POINTS),
+  RATIO(Look.BODY, Format.RATIO),
+  RATE(Look.BODY, Format.RATE),
+  /** An amount of money with two decimals. */
+  MONEY(Look.BODY, Format.MONEY),
+  COUNT(Look.BODY, Format.COUNT),
+  INPUT_NUMBER(Look.INPUT, Format.PLAIN_NUMBER),
+  INPUT_COUNT(Look.INPUT, Format.COUNT),
+  INPUT_TEXT(Look.INPUT, Format.GENERAL);
+
+  /** Font, fill, borders, alignment. */
+  enum Look {
+    TITLE,
+    SUBTITLE,
+    HEADING,
+    SENTENCE,
+    NOTE,
+    LABEL,
+    FIGURE,
+    HEADER,
+    BAND,
+    BODY,
+    WRAPPED,
+    CENTRED,
+    STRONG,
+    INPUT
+  }
+
+  /** How numbers are shown. */
+  enum Format {
+    GENERAL("General"),
+    DAY("yyyy\\-mm\\-dd"),
+    PRICE("[=0]\"%s\";[<0.1]0.00########;#,##0.00##"),
+    PERCENT("0.0%%"),
+    POINTS("0.0"),
+    RATIO("0.00"),
+    RATE("0.0000##"),
+    MONEY("#,##0.00"),
+    COUNT("#,##0"),
+    PLAIN_NUMBER("General");
+
+    private final String pattern;
+
+    Format(String pattern) {
+      this.pattern = pattern;
+    }
+
+    /**
+     * The number format.
+     *
+     * @param free the word for a price of 0
+     */
+    String pattern(String free) {
+      return pattern.formatted(free.replace("\"", ""));
+    }
+  }
+
+  private final Look look;
+  private final Format format;
+
+  Style(Look look, Format format) {
+    this.look = look;
+    this.format = format;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  Format format() {
+    return format;
+  }
+}

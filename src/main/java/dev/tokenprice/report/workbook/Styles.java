@@ -1,0 +1,151 @@
+package dev.tokenprice.report.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The cell styles of one book: each look is made once. */
+final class Styles {
+  private final XSSFWorkbook workbook;
+  private final String typeface;
+  private final String free;
+  private final Map<Key, XSSFCellStyle> made = new HashMap<>();
+  private final Map<Ink, XSSFFont> fonts = new HashMap<>();
+
+  /**
+   * @param free the word for a price of 0
+   */
+  Styles(XSSFWorkbook workbook, String typeface, String free) {
+    this.workbook = workbook;
+    this.typeface = typeface;
+    this.free = free;
+    XSSFFont body = workbook.getFontAt(0);
+    body.setFontName(typeface);
+    body.setFontHeightInPoints((short) 10);
+  }
+
+  /**
+   * @param quoted the text would be a formula if a person edited it
+   * @param linked a click leads somewhere
+   */
+  XSSFCellStyle of(Style style, Tone tone, boolean quoted, boolean linked) {
+    return made.computeIfAbsent(new Key(style, tone, quoted, linked), this::make);
+  }
+
+  private XSSFCellStyle make(Key key) {
+    XSSFCellStyle made = workbook.createCellStyle();
+    String pattern = key.style.format().pattern(free);
+    made.setDataFormat(workbook.getCreationHelper().createDataFormat().getFormat(pattern));
+    made.setVerticalAlignment(VerticalAlignment.CENTER);
+    made.setQuotePrefixed(key.quoted);
+    made.setFont(font(ink(key)));
+    shape(made, key.style.look());
+    if (key.tone == Tone.ALERT) {
+      fill(made, Palette.ALERT_FILL);
+    } else if (key.tone == Tone.WARNING) {
+      fill(made, Palette.WARNING_FILL);
+    }
+    return made;
+  }
+
+  private static void shape(XSSFCellStyle made, Style.Look look) {
+    switch (look) {
+      case HEADING -> bottom(made, BorderStyle.MEDIUM, Palette.ACCENT);
+      case SENTENCE, NOTE -> made.setWrapText(true);
+      case SUBTITLE, TITLE -> {}
+      case LABEL, BODY, STRONG -> bottom(made, BorderStyle.HAIR, Palette.LINE);
+      case FIGURE -> made.setAlignment(HorizontalAlignment.LEFT);
+      case WRAPPED -> {
+        made.setWrapText(true);
+        bottom(made, BorderStyle.HAIR, Palette.LINE);
+      }
+      case CENTRED -> {
+        made.setAlignment(HorizontalAlignment.CENTER);
+        bottom(made, BorderStyle.HAIR, Palette.LINE);
+      }
+      case BAND -> {
+        made.setAlignment(HorizontalAlignment.CENTER);
+        fill(made, Palette.HEADER_FILL);
+        bottom(made, BorderStyle.THIN, Palette.QUIET_INK);
+      }
+      case HEADER -> {
+        made.setWrapText(true);
+        made.setAlignment(HorizontalAlignment.CENTER);
+        fill(made, Palette.HEADER_FILL);
+        bottom(made, BorderStyle.MEDIUM, Palette.INK);
+      }
+      case INPUT -> {
+        fill(made, Palette.INPUT_FILL);
+        made.setAlignment(HorizontalAlignment.CENTER);
+        frame(made);
+      }
+    }
+  }
+
+  private static Ink ink(Key key) {
+    Ink ink =
+        switch (key.style.look()) {
+          case TITLE -> new Ink(18, true, Palette.INK, false);
+          case HEADING -> new Ink(12, true, Palette.ACCENT, false);
+          case FIGURE -> new Ink(16, true, Palette.INK, false);
+          case SENTENCE -> new Ink(11, false, Palette.INK, false);
+          case SUBTITLE, NOTE -> new Ink(9, false, Palette.QUIET_INK, false);
+          case LABEL, BODY, WRAPPED, CENTRED -> new Ink(10, false, Palette.INK, false);
+          case HEADER, BAND, STRONG -> new Ink(10, true, Palette.INK, false);
+          case INPUT -> new Ink(11, true, Palette.INPUT_INK, false);
+        };
+    Ink toned =
+        switch (key.tone) {
+          case PLAIN, WARNING -> ink;
+          case ALERT -> new Ink(ink.points, true, ink.colour, false);
+          case QUIET -> new Ink(ink.points, ink.bold, Palette.QUIET_INK, false);
+        };
+    return key.linked && key.style.format() == Style.Format.GENERAL
+        ? new Ink(toned.points, toned.bold, Palette.LINK_INK, true)
+        : toned;
+  }
+
+  private XSSFFont font(Ink ink) {
+    return fonts.computeIfAbsent(
+        ink,
+        wanted -> {
+          XSSFFont font = workbook.createFont();
+          font.setFontName(typeface);
+          font.setFontHeightInPoints((short) wanted.points);
+          font.setBold(wanted.bold);
+          font.setColor(Palette.colour(wanted.colour));
+          font.setUnderline(wanted.underlined ? XSSFFont.U_SINGLE : XSSFFont.U_NONE);
+          return font;
+        });
+  }
+
+  private static void fill(XSSFCellStyle made, String colour) {
+    made.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    made.setFillForegroundColor(Palette.colour(colour));
+  }
+
+  private static void bottom(XSSFCellStyle made, BorderStyle line, String colour) {
+    made.setBorderBottom(line);
+    made.setBottomBorderColor(Palette.colour(colour));
+  }
+
+  private static void frame(XSSFCellStyle made) {
+    bottom(made, BorderStyle.THIN, Palette.INPUT_INK);
+    made.setBorderTop(BorderStyle.THIN);
+    made.setTopBorderColor(Palette.colour(Palette.INPUT_INK));
+    made.setBorderLeft(BorderStyle.THIN);
+    made.setLeftBorderColor(Palette.colour(Palette.INPUT_INK));
+    made.setBorderRight(BorderStyle.THIN);
+    made.setRightBorderColor(Palette.colour(Palette.INPUT_INK));
+  }
+
+  private record Key(Style style, Tone tone, boolean quoted, boolean linked) {}
+
+  private record Ink(int points, boolean bold, String colour, boolean underlined) {}
+}
