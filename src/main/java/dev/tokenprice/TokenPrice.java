@@ -8,6 +8,7 @@ public final class TokenPrice {
   private TokenPrice() {}
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new TokenPriceCommand()).execute(arguments));
+    String[] command = arguments.length == 0 ? new String[] {"run"} : arguments;
+    System.exit(new CommandLine(new TokenPriceCommand()).execute(command));
   }
 }

@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
     name = "tokenprice",
     mixinStandardHelpOptions = true,
-    subcommands = {InspectCommand.class})
+    subcommands = {RunCommand.class, InspectCommand.class})
 public final class TokenPriceCommand {}

@@ -36,7 +36,7 @@ final class RunIdentity {
     return text.toString();
   }
 
-  private static String digest(String text) {
+  static String digest(String text) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));

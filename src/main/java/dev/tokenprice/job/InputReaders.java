@@ -1,0 +1,73 @@
+package dev.tokenprice.job;
+
+import dev.tokenprice.intake.Delivery;
+import dev.tokenprice.pricing.Claim;
+import dev.tokenprice.pricing.ExchangeRate;
+import dev.tokenprice.pricing.Held;
+import dev.tokenprice.pricing.HoldReason;
+import dev.tokenprice.pricing.Provenance;
+import dev.tokenprice.reading.Mapping;
+import dev.tokenprice.reading.MappingException;
+import dev.tokenprice.reading.Mappings;
+import dev.tokenprice.reading.PriceListReader;
+import dev.tokenprice.reading.PriceListReading;
+import dev.tokenprice.reading.Reading;
+import dev.tokenprice.reading.ReadingLimits;
+import dev.tokenprice.reading.claims.ClaimsReader;
+import dev.tokenprice.reading.rates.RatesReader;
+import dev.tokenprice.reading.text.Content;
+import dev.tokenprice.reading.words.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The readers of the room reading, for files of one input folder. */
+public final class InputReaders implements FileReaders {
+  private final Path input;
+  private final PriceListReader lists;
+  private final RatesReader rates = new RatesReader();
+  private final ClaimsReader claims = new ClaimsReader();
+
+  public InputReaders(Path input, Vocabulary vocabulary, ReadingLimits limits) {
+    this.input = input;
+    this.lists = new PriceListReader(vocabulary, limits);
+  }
+
+  @Override
+  public String digest(Delivery list) throws IOException {
+    try {
+      Mapping mapping = Mappings.of(input, list.name());
+      return mapping.equals(Mapping.none()) ? "" : RunIdentity.digest(mapping.toString());
+    } catch (MappingException e) {
+      return RunIdentity.digest(String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  public Reading priceList(Delivery list) throws IOException {
+    try {
+      Mapping mapping = Mappings.of(input, list.name());
+      return lists.read(list.name(), Content.of(list.path()), mapping);
+    } catch (MappingException e) {
+      return PriceListReading.refused(list.name(), null, e.held(list.name()));
+    }
+  }
+
+  @Override
+  public Values<ExchangeRate> rates(Delivery file) throws IOException {
+    var reading = rates.read(file.name(), Files.readAllBytes(file.path()));
+    return new Values<>(reading.rates(), reading.held());
+  }
+
+  @Override
+  public Values<Claim> claims(Delivery file) throws IOException {
+    var reading = claims.read(file.name(), Files.readAllBytes(file.path()));
+    return new Values<>(reading.claims(), reading.held());
+  }
+
+  @Override
+  public Held refusal(Delivery file, Exception fault) {
+    String evidence = fault.getClass().getSimpleName() + ": " + fault.getMessage();
+    return Held.of(Provenance.ofFile(file.name()), HoldReason.NOT_READABLE, evidence);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.tokenprice.job;
+
+import dev.tokenprice.analysis.AmountReader;
+import dev.tokenprice.analysis.Analysis;
+import dev.tokenprice.analysis.AnalysisSettings;
+import dev.tokenprice.analysis.Analyst;
+import dev.tokenprice.intake.Kind;
+import dev.tokenprice.ledger.DeliveryRecord;
+import dev.tokenprice.ledger.LedgerView;
+import dev.tokenprice.pricing.Held;
+import dev.tokenprice.pricing.ModelFacts;
+import dev.tokenprice.pricing.Workload;
+import dev.tokenprice.report.Correction;
+import dev.tokenprice.report.DeliveryFacts;
+import dev.tokenprice.report.Messages;
+import dev.tokenprice.report.Publisher;
+import dev.tokenprice.report.Report;
+import dev.tokenprice.report.RunFacts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Analyses what is on record and publishes it. */
+public final class ReportDrawer implements NightlyReport {
+  /** Exit code of a run that published while something is held or refused. */
+  public static final int SOMETHING_HELD = 3;
+
+  /**
+   * What is drawn, and how.
+   *
+   * @param since first day of the window; null for the default
+   * @param amounts reads what claims compare with
+   */
+  public record Order(
+      Path output,
+      @Nullable LocalDate since,
+      AnalysisSettings settings,
+      List<ModelFacts> models,
+      List<Workload> workloads,
+      AmountReader amounts,
+      Messages messages,
+      String version) {}
+
+  private final Order order;
+  private final Clock clock;
+  private final Instant started;
+  private @Nullable Report drawn;
+
+  public ReportDrawer(Order order, Clock clock) {
+    this.order = order;
+    this.clock = clock;
+    this.started = clock.instant();
+  }
+
+  @Override
+  public boolean isPublished(NightlyRun run) {
+    Path folder = order.output().resolve(run.businessDate().toString());
+    return Files.isRegularFile(folder.resolve("run.json"))
+        && Files.isRegularFile(
+            folder.resolve("llm-price-report-" + run.businessDate() + ".xlsx"));
+  }
+
+  @Override
+  public void publish(NightlyRun run, LedgerView record) {
+    drawn = draw(run.businessDate(), record);
+    new Publisher(order.output()).publish(drawn);
+  }
+
+  /** What this run published; empty if it published nothing. */
+  public Optional<Report> drawn() {
+    return Optional.ofNullable(drawn);
+  }
+
+  private Report draw(LocalDate asOf, LedgerView record) {
+    var analyst =
+        new Analyst(
+            asOf,
+            order.since(),
+            record.rates(),
+            order.models(),
+            order.amounts(),
+            order.settings());
+    Analysis analysis =
+        analyst.analyse(record.histories().toList(), record.claims(), order.workloads());
+    return new Report(analysis, facts(asOf, record), order.messages());
+  }
+
+  private RunFacts facts(LocalDate asOf, LedgerView record) {
+    List<Held> held = record.held();
+    List<DeliveryFacts> deliveries =
+        record.deliveries().stream()
+            .filter(delivery -> delivery.kind() == Kind.PRICE_LIST)
+            .map(delivery -> facts(delivery, asOf))
+            .sorted(Comparator.comparing(DeliveryFacts::name))
+            .toList();
+    List<Correction> corrections =
+        record.corrections().stream()
+            .map(c -> new Correction(c.source(), c.offer(), c.replaced(), c.counting()))
+            .toList();
+    return new RunFacts(
+        order.version(),
+        started,
+        clock.instant(),
+        held.isEmpty() ? 0 : SOMETHING_HELD,
+        previousReport(asOf),
+        deliveries,
+        held,
+        corrections,
+        List.of());
+  }
+
+  private static DeliveryFacts facts(DeliveryRecord delivery, LocalDate asOf) {
+    var counts = delivery.counts();
+    return new DeliveryFacts(
+        delivery.name(),
+        delivery.sha256(),
+        delivery.bytes(),
+        counts.rows(),
+        counts.read(),
+        counts.held(),
+        counts.missing(),
+        delivery.refusal(),
+        delivery.recordedOn().equals(asOf));
+  }
+
+  private @Nullable LocalDate previousReport(LocalDate asOf) {
+    if (!Files.isDirectory(order.output())) {
+      return null;
+    }
+    try (Stream<Path> folders = Files.list(order.output())) {
+      return folders
+          .map(folder -> String.valueOf(folder.getFileName()))
+          .filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}"))
+          .map(LocalDate::parse)
+          .filter(day -> day.isBefore(asOf))
+          .max(Comparator.naturalOrder())
+          .orElse(null);
+    } catch (java.io.IOException e) {
+      return null;
+    }
+  }
+}
