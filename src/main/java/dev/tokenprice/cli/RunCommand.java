@@ -54,6 +54,7 @@ final class RunCommand implements Callable<Integer> {
   private String mix = "3:1";
 
   @Override
+  @SuppressWarnings("try")
   public Integer call() throws Exception {
     Clock clock = Clock.systemDefaultZone();
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
@@ -61,7 +62,7 @@ final class RunCommand implements Callable<Integer> {
     if (lock.isEmpty()) {
       return 4;
     }
-    try (RunLock held = lock.get();
+    try (RunLock one = lock.get();
         Database database = Database.inFolder(data.resolve("ledger"))) {
       var vocabulary = Vocabulary.builtIn();
       var settings =

@@ -63,8 +63,7 @@ public final class ReportDrawer implements NightlyReport {
   public boolean isPublished(NightlyRun run) {
     Path folder = order.output().resolve(run.businessDate().toString());
     return Files.isRegularFile(folder.resolve("run.json"))
-        && Files.isRegularFile(
-            folder.resolve("llm-price-report-" + run.businessDate() + ".xlsx"));
+        && Files.isRegularFile(folder.resolve("llm-price-report-" + run.businessDate() + ".xlsx"));
   }
 
   @Override
@@ -81,12 +80,7 @@ public final class ReportDrawer implements NightlyReport {
   private Report draw(LocalDate asOf, LedgerView record) {
     var analyst =
         new Analyst(
-            asOf,
-            order.since(),
-            record.rates(),
-            order.models(),
-            order.amounts(),
-            order.settings());
+            asOf, order.since(), record.rates(), order.models(), order.amounts(), order.settings());
     Analysis analysis =
         analyst.analyse(record.histories().toList(), record.claims(), order.workloads());
     return new Report(analysis, facts(asOf, record), order.messages());
