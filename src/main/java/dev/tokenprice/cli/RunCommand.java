@@ -23,6 +23,7 @@ import dev.tokenprice.report.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   @SuppressWarnings("try")
   public Integer call() throws Exception {
-    Clock clock = Clock.systemDefaultZone();
+    Clock clock = Clock.system(ZoneId.systemDefault());
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
     Optional<RunLock> lock = RunLock.take(data);
     if (lock.isEmpty()) {
