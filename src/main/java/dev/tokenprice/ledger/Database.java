@@ -15,12 +15,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The database under the ledger: files of its own (HSQLDB), or a PostgreSQL that is shared. */
 public final class Database implements AutoCloseable {
-  /** HSQLDB's default loses acknowledged commits on a kill; these settings do not. */
+  /**
+   * HSQLDB's default loses acknowledged commits on a kill; these settings do not. Its lock file
+   * would keep the next run waiting ten seconds after a kill; the run lock does its work.
+   */
   private static final String FILE_SETTINGS =
       ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.default_table_type=cached"
+          + ";hsqldb.lock_file=false"
           + ";hsqldb.cache_rows=100000;hsqldb.cache_size=40000;hsqldb.log_size=200";
-
-  private static final int HSQLDB_FILE_IS_LOCKED = -451;
 
   private final DataSource dataSource;
   private final JdbcTransactionManager transactionManager;
@@ -34,9 +36,9 @@ public final class Database implements AutoCloseable {
 
   /**
    * Opens the ledger's files in a folder, made if they are not there, and brings them to this
-   * version's schema.
+   * version's schema. The caller holds the run lock: one process at a time.
    *
-   * @throws LedgerException if they are damaged, newer or in use
+   * @throws LedgerException if they are damaged or newer
    */
   public static Database inFolder(Path folder) {
     try {
@@ -63,17 +65,11 @@ public final class Database implements AutoCloseable {
     try (Connection connection = dataSource.getConnection()) {
       connection.getMetaData();
     } catch (SQLException e) {
-      throw new LedgerException(fault(e, ownFiles), String.valueOf(e.getMessage()), e);
+      Fault fault = ownFiles ? Fault.DAMAGED : Fault.UNREACHABLE;
+      throw new LedgerException(fault, String.valueOf(e.getMessage()), e);
     }
     Schema.bringUpToDate(dataSource, ownFiles ? "hsqldb" : "postgresql");
     return new Database(dataSource, ownFiles);
-  }
-
-  private static Fault fault(SQLException e, boolean ownFiles) {
-    if (!ownFiles) {
-      return Fault.UNREACHABLE;
-    }
-    return e.getErrorCode() == HSQLDB_FILE_IS_LOCKED ? Fault.IN_USE : Fault.DAMAGED;
   }
 
   public DataSource dataSource() {

@@ -12,8 +12,6 @@ public final class LedgerException extends RuntimeException {
     DAMAGED,
     /** A newer version of this program wrote it. */
     NEWER,
-    /** Another process has it open. */
-    IN_USE,
     /** The database cannot be reached. */
     UNREACHABLE
   }

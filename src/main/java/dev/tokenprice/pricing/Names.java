@@ -46,7 +46,8 @@ public final class Names {
     var plain = Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     var dated = DATE.matcher(plain).replaceAll("$1$2$3");
     var joined = JOINT.matcher(dated).replaceAll("-");
-    return JOINT_OF_LETTERS.matcher(joined).replaceAll("");
+    var apart = JOINT_OF_LETTERS.matcher(joined).replaceAll("");
+    return Normalizer.normalize(apart, Normalizer.Form.NFKC);
   }
 
   private static String key(String name, Map<String, String> aliases) {
