@@ -160,7 +160,7 @@ final class CellReader {
 
   private Quote quote(Meter meter, Money money, Unit per) {
     Subject subject = pricing.subject();
-    Meter counted = Meters.under(subject.conditions(), meter);
+    Meter counted = Meters.under(pricing.column().conditions(), meter);
     Conditions conditions = Meters.beside(counted, subject.conditions());
     Phase phase = pricing.column().phase();
     return new Quote(

@@ -49,6 +49,11 @@ record Header(
     return isPrice() || (role == null && !lookalike && !meters.isEmpty() && residue.isEmpty());
   }
 
+  /** Whether it holds a word of headers, be it of prices or not. */
+  boolean isWord() {
+    return isKnown() || lookalike;
+  }
+
   /** Whether the header is of any use. */
   boolean isKnown() {
     return role != null || mayBePrice();

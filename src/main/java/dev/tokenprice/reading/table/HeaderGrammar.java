@@ -55,6 +55,11 @@ public final class HeaderGrammar {
     return (int) cells.stream().filter(c -> !isNumber(c) && read(c).isKnown()).count();
   }
 
+  /** How many cells of a record hold words that headers hold, be it of prices or not. */
+  long headerWords(List<String> cells) {
+    return cells.stream().filter(c -> !c.isBlank()).map(this::read).filter(Header::isWord).count();
+  }
+
   Header read(String text) {
     return known.computeIfAbsent(text, this::parse);
   }

@@ -136,9 +136,9 @@ final class Meters {
         .orElse(Meter.OTHER);
   }
 
-  /** The meter of a price that holds in batch processing. */
-  static Meter under(Conditions conditions, Meter meter) {
-    return isBatch(conditions) ? IN_BATCH.getOrDefault(meter, meter) : meter;
+  /** The meter of a column that holds batch prices beside the others of a record. */
+  static Meter under(Conditions ofColumn, Meter meter) {
+    return isBatch(ofColumn) ? IN_BATCH.getOrDefault(meter, meter) : meter;
   }
 
   /** The conditions beside the meter, which may say "batch" already. */

@@ -109,9 +109,12 @@ final class RowReader {
     private Conditions conditions() {
       Conditions found = Conditions.NONE;
       for (int column : layout.columnsOf(Role.CONDITION)) {
-        found = conditions.read(layout.headers().get(column), row.cell(column), found);
+        found = conditions.ofCell(layout.headers().get(column), row.cell(column), found);
       }
-      return conditions.ofMeterCell(first(Role.METER), found);
+      for (int column : layout.columnsOf(Role.METER)) {
+        found = conditions.ofMeterCell(layout.headers().get(column), row.cell(column), found);
+      }
+      return found;
     }
 
     /** The first cell of a role that is filled, cleaned; empty if none is. */
