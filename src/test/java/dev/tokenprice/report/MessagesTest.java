@@ -7,6 +7,7 @@ import dev.tokenprice.analysis.Verdict;
 import dev.tokenprice.pricing.HoldReason;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ class MessagesTest {
         .hasMessage("expected a language of [zh, en], found 'fr'");
   }
 
-  private static TreeSet<String> slots(String text) {
+  private static Set<String> slots(String text) {
     var slots = new TreeSet<String>();
     SLOT.matcher(text).results().map(MatchResult::group).forEach(slots::add);
     return slots;
