@@ -161,7 +161,7 @@ final class CellReader {
   private Quote quote(Meter meter, Money money, Unit per) {
     Subject subject = pricing.subject();
     Meter counted = Meters.under(pricing.column().conditions(), meter);
-    Conditions conditions = Meters.beside(counted, subject.conditions());
+    Conditions conditions = Meters.beside(Set.of(counted), subject.conditions());
     Phase phase = pricing.column().phase();
     return new Quote(
         new Offer(subject.vendor(), subject.model(), service(counted), conditions),

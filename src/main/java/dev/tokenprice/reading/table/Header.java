@@ -44,9 +44,10 @@ record Header(
     return role == null && !lookalike && !counts && (named || metered);
   }
 
-  /** Names a meter and nothing that speaks against a price. */
+  /** Names a meter of tokens and nothing that speaks against a price. */
   boolean mayBePrice() {
-    return isPrice() || (role == null && !lookalike && !meters.isEmpty() && residue.isEmpty());
+    boolean ofTokens = meters.stream().anyMatch(Meters::isOfTokens);
+    return isPrice() || (role == null && !lookalike && ofTokens && residue.isEmpty());
   }
 
   /** Whether it holds a word of headers, be it of prices or not. */

@@ -194,9 +194,10 @@ final class RowReader {
     private Subject subject(PriceColumn column) {
       String pivoted = column.model();
       String name = pivoted == null ? model : mapping.models().getOrDefault(pivoted, pivoted);
-      Set<Meter> counted = Meters.combined(union(column.meters(), meters));
-      return new Subject(
-          vendor, name, service.orElse(Service.INFERENCE), counted, conditions(column));
+      Set<Meter> named = Meters.combined(union(column.meters(), meters));
+      Set<Meter> counted = Meters.under(column.conditions(), named);
+      Conditions conditions = Meters.beside(counted, conditions(column));
+      return new Subject(vendor, name, service.orElse(Service.INFERENCE), counted, conditions);
     }
 
     private Conditions conditions(PriceColumn column) {
