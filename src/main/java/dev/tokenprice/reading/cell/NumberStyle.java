@@ -54,6 +54,12 @@ public enum NumberStyle {
     return decimal && !GROUPED_BY_COMMA.matcher(text).matches();
   }
 
+  /** Whether a number has its decimals after a point, beyond doubt. */
+  public static boolean showsDecimalPoint(String text) {
+    boolean decimal = DECIMAL_POINT.matcher(text).matches();
+    return decimal && !GROUPED_BY_POINT.matcher(text).matches();
+  }
+
   private static Optional<BigDecimal> point(String text) {
     boolean grouped = GROUPED_BY_COMMA.matcher(text).matches();
     return grouped || DECIMAL_POINT.matcher(text).matches()

@@ -22,8 +22,9 @@ public final class UnitGrammar {
   /**
    * @param statement what the text states
    * @param unknown the words that are no part of a unit
+   * @param contradictory whether the text names two currencies; the statement then has none
    */
-  public record Reading(Statement statement, List<String> unknown) {}
+  public record Reading(Statement statement, List<String> unknown, boolean contradictory) {}
 
   /** A text that is a unit and nothing else, as in a unit column: {@code 小时} is per hour. */
   public Reading whole(String text) {
@@ -53,6 +54,6 @@ public final class UnitGrammar {
         i++;
       }
     }
-    return new Reading(builder.statement(), builder.unknown());
+    return new Reading(builder.statement(), builder.unknown(), builder.contradictory());
   }
 }

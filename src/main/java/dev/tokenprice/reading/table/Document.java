@@ -30,7 +30,7 @@ final class Document implements Iterator<Document.Placed> {
   private final TransposedPlan transposed;
   private final Consumer<TableLayout> found;
   private final Deque<Row> ahead = new ArrayDeque<>();
-  private final List<String> titles = new ArrayList<>();
+  private final Titles titles;
   private @Nullable TableLayout table;
   private @Nullable Row modelsAcross;
   private @Nullable Row lastText;
@@ -43,11 +43,13 @@ final class Document implements Iterator<Document.Placed> {
   Document(
       Iterator<Row> rows,
       HeaderGrammar headers,
+      Titles titles,
       TablePlanner planner,
       TransposedPlan transposed,
       Consumer<TableLayout> found) {
     this.rows = rows;
     this.headers = headers;
+    this.titles = titles;
     this.planner = planner;
     this.transposed = transposed;
     this.found = found;
@@ -141,7 +143,7 @@ final class Document implements Iterator<Document.Placed> {
 
   private void open(Row header) {
     TableLayout layout = planner.plan(titles, header, new Sample(sample(header.width())));
-    titles.clear();
+    titles.endTable();
     lastText = null;
     modelsAcross = null;
     afterBlank = false;
@@ -158,7 +160,6 @@ final class Document implements Iterator<Document.Placed> {
     if (afterBlank) {
       table = null;
       modelsAcross = null;
-      titles.clear();
     }
     titles.add(text);
     afterBlank = false;

@@ -118,6 +118,7 @@ public final class HeaderGrammar {
     private Conditions conditions = Conditions.NONE;
 
     Parts(List<Atom> atoms, Optional<TierGrammar.Found> tier) {
+      boolean afterQuantity = false;
       int at = 0;
       while (at < atoms.size()) {
         Optional<Phrases.Match<Sense>> match = words.at(atoms, at);
@@ -126,8 +127,9 @@ public final class HeaderGrammar {
         if (match.isPresent()) {
           take(match.get().meaning(), spelled);
         } else {
-          unknown(atoms.get(at));
+          unknown(atoms.get(at), afterQuantity);
         }
+        afterQuantity = match.filter(m -> m.meaning().is(WordKind.QUANTITY)).isPresent();
         if (match.isEmpty() || match.get().meaning().kind() != WordKind.METER) {
           spelled.forEach(a -> besideMeters.add(a.text()));
         }
@@ -174,8 +176,8 @@ public final class HeaderGrammar {
           conditions.with(nameAndValue.substring(0, equals), nameAndValue.substring(equals + 1));
     }
 
-    private void unknown(Atom atom) {
-      if (atom.isNumber()) {
+    private void unknown(Atom atom, boolean afterQuantity) {
+      if (atom.isNumber() || afterQuantity) {
         unit.add(atom);
       }
       if (!atom.isSymbol() && !atom.isNumber()) {

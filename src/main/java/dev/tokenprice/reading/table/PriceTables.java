@@ -34,6 +34,7 @@ public final class PriceTables {
   private final DecodedText text;
   private final Dialect dialect;
   private final Mapping mapping;
+  private final Vocabulary vocabulary;
   private final ReadingLimits limits;
   private final HeaderGrammar headers;
   private final UnitGrammar units;
@@ -56,6 +57,7 @@ public final class PriceTables {
     this.text = text;
     this.dialect = dialect;
     this.mapping = mapping;
+    this.vocabulary = vocabulary;
     this.limits = limits;
     headers = new HeaderGrammar(vocabulary);
     units = new UnitGrammar(vocabulary);
@@ -110,10 +112,10 @@ public final class PriceTables {
   private Stream<TableRow> records(java.util.function.Consumer<TableLayout> found) {
     try {
       var rows = new Rows(text.open(), dialect, limits);
-      var planner =
-          new TablePlanner(headers, units, cells, words, mapping, dialect.delimiter() == ';');
+      var planner = new TablePlanner(headers, cells, words, mapping, dialect.delimiter() == ';');
       var transposed = new TransposedPlan(headers, units);
-      var document = new Document(rows, headers, planner, transposed, found);
+      var titles = new Titles(units, conditions, vocabulary);
+      var document = new Document(rows, headers, titles, planner, transposed, found);
       var reader = new RowReader(file, listDate, mapping, cells, words, conditions, units);
       Iterator<TableRow> records =
           new Iterator<>() {

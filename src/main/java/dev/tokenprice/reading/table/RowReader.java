@@ -107,7 +107,7 @@ final class RowReader {
     }
 
     private Conditions conditions() {
-      Conditions found = Conditions.NONE;
+      Conditions found = layout.conditions();
       for (int column : layout.columnsOf(Role.CONDITION)) {
         found = conditions.ofCell(layout.headers().get(column), row.cell(column), found);
       }

@@ -1,5 +1,6 @@
 package dev.tokenprice.reading.table;
 
+import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.reading.ColumnReading;
 import dev.tokenprice.reading.cell.NumberStyle;
 import dev.tokenprice.reading.cell.Statement;
@@ -17,6 +18,7 @@ import java.util.Map;
  *     currencies or units, the preferred one first
  * @param roles columns by what they are about, the preferred one first
  * @param section what the titles above the table state of currency and unit
+ * @param conditions what the titles say of all prices of the table
  * @param columns how each column was understood
  */
 public record TableLayout(
@@ -26,6 +28,7 @@ public record TableLayout(
     List<List<PriceColumn>> prices,
     Map<Role, List<Integer>> roles,
     Statement section,
+    Conditions conditions,
     NumberStyle style,
     List<ColumnReading> columns) {
 

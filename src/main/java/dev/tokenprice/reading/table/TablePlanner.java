@@ -10,10 +10,7 @@ import dev.tokenprice.reading.cell.CellGrammar;
 import dev.tokenprice.reading.cell.CellValue;
 import dev.tokenprice.reading.cell.NumberStyle;
 import dev.tokenprice.reading.cell.Statement;
-import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.text.Row;
-import dev.tokenprice.reading.words.Fold;
-import dev.tokenprice.reading.words.Lexer;
 import dev.tokenprice.reading.words.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Stage 4, from headers and the first records to the layout of a table. */
@@ -30,43 +28,27 @@ final class TablePlanner {
   private static final double OFTEN = 0.5;
 
   private final HeaderGrammar headers;
-  private final UnitGrammar units;
   private final CellGrammar cells;
   private final Words words;
   private final Mapping mapping;
   private final boolean semicolons;
 
   TablePlanner(
-      HeaderGrammar headers,
-      UnitGrammar units,
-      CellGrammar cells,
-      Words words,
-      Mapping mapping,
-      boolean semicolons) {
+      HeaderGrammar headers, CellGrammar cells, Words words, Mapping mapping, boolean semicolons) {
     this.headers = headers;
-    this.units = units;
     this.cells = cells;
     this.words = words;
     this.mapping = mapping;
     this.semicolons = semicolons;
   }
 
-  TableLayout plan(List<String> titles, Row header, Sample sample) {
+  TableLayout plan(Titles titles, Row header, Sample sample) {
     return new Plan(titles, header, sample).layout();
-  }
-
-  /** What the titles above a table state of currency and unit; the nearest one first. */
-  static Statement section(List<String> titles, UnitGrammar units) {
-    Statement stated = Statement.NONE;
-    for (int i = titles.size() - 1; i >= 0; i--) {
-      stated = stated.orElse(units.among(Lexer.lex(Fold.clean(titles.get(i)))).statement());
-    }
-    return stated;
   }
 
   /** The state of planning one table. */
   private final class Plan {
-    private final List<String> titles;
+    private final Titles titles;
     private final Row row;
     private final Sample sample;
     private final List<Header> parsed;
@@ -75,7 +57,7 @@ final class TablePlanner {
     private final ColumnReading[] readings;
     private final boolean usageLog;
 
-    Plan(List<String> titles, Row row, Sample sample) {
+    Plan(Titles titles, Row row, Sample sample) {
       this.titles = titles;
       this.row = row;
       this.sample = sample;
@@ -94,22 +76,29 @@ final class TablePlanner {
           row.cells(),
           alternatives(prices),
           roles,
-          section(titles, units),
+          titles.statement(),
+          titles.conditions(),
           style,
           readings());
     }
 
     private NumberStyle style() {
-      for (int column = 0; column < parsed.size(); column++) {
-        if (parsed.get(column).mayBePrice() && sample.any(column, Plan::showsDecimalComma)) {
-          return NumberStyle.COMMA;
-        }
+      boolean point = anyPrice(NumberStyle::showsDecimalPoint);
+      boolean comma = anyPrice(NumberStyle::showsDecimalComma);
+      if (point || comma) {
+        return point ? NumberStyle.POINT : NumberStyle.COMMA;
       }
       return semicolons ? NumberStyle.UNDECIDED : NumberStyle.POINT;
     }
 
-    private static boolean showsDecimalComma(String cell) {
-      return NumberStyle.showsDecimalComma(cell.replaceAll("[^0-9.,]", ""));
+    private boolean anyPrice(Predicate<String> number) {
+      for (int column = 0; column < parsed.size(); column++) {
+        if (parsed.get(column).mayBePrice()
+            && sample.any(column, c -> number.test(c.replaceAll("[^0-9.,]", "")))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void assignRoles() {

@@ -26,7 +26,7 @@ final class TransposedPlan {
   }
 
   /** The first cell names what is counted, with its unit; the second may hold the unit. */
-  TableLayout layout(List<String> titles, Row models, Row row) {
+  TableLayout layout(Titles titles, Row models, Row row) {
     Header first = headers.read(row.cell(0));
     UnitGrammar.Reading second = units.whole(row.cell(1));
     boolean unitBeside = !second.statement().isNone() && second.unknown().isEmpty();
@@ -48,7 +48,8 @@ final class TransposedPlan {
         models.cells(),
         prices,
         Map.of(),
-        TablePlanner.section(titles, units),
+        titles.statement(),
+        titles.conditions(),
         NumberStyle.POINT,
         columns);
   }

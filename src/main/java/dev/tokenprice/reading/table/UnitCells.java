@@ -19,8 +19,7 @@ final class UnitCells {
   Statement read(String cell) {
     Statement statement = known.get(cell);
     if (statement == null) {
-      UnitGrammar.Reading reading = grammar.whole(cell);
-      statement = reading.unknown().isEmpty() ? reading.statement() : Statement.NONE;
+      statement = grammar.whole(cell).statement();
       if (known.size() < MOST_REMEMBERED) {
         known.put(cell, statement);
       }

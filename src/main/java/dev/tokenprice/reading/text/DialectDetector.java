@@ -17,6 +17,11 @@ public final class DialectDetector {
   private static final int LINES = 200;
   private static final Pattern SINGLE_QUOTED =
       Pattern.compile("(?:^|[,;\\t|])'[^'\\r\\n]*'(?=[,;\\t|\\r\\n]|$)", Pattern.MULTILINE);
+
+  /** The line under the header of a Markdown table: {@code |---|:---:|}. */
+  private static final Pattern MARKDOWN_RULE =
+      Pattern.compile("^[ \\t]*\\|?[ :-]*-{3,}[ :-]*\\|[ |:-]*$", Pattern.MULTILINE);
+
   private static final int SINGLE_QUOTED_CELLS = 3;
 
   private final ToIntFunction<List<String>> headerWords;
@@ -45,7 +50,7 @@ public final class DialectDetector {
   }
 
   private static Dialect quoting(char delimiter, String head) {
-    if (delimiter == '|' && head.stripLeading().startsWith("|")) {
+    if (delimiter == '|' && isMarkdown(head)) {
       return Dialect.MARKDOWN;
     }
     Dialect dialect = Dialect.of(delimiter);
@@ -55,6 +60,10 @@ public final class DialectDetector {
     }
     boolean escapes = head.contains("\\\"") && !head.contains("\"\"");
     return escapes ? dialect.escapedBy('\\') : dialect;
+  }
+
+  private static boolean isMarkdown(String head) {
+    return head.stripLeading().startsWith("|") || MARKDOWN_RULE.matcher(head).find();
   }
 
   /** The records up to a quoting fault or the end of the sample. */

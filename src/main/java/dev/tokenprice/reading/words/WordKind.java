@@ -27,6 +27,8 @@ public enum WordKind {
   NO_CONDITION,
   /** Turns a condition beside it into its opposite. */
   NEGATION,
+  /** Makes a line outside the tables a note on the unit of all prices. */
+  UNIT_NOTE,
   /** Changes nothing beside a condition. */
   CONDITION_FILLER,
   /** Value: the code of a service. */
