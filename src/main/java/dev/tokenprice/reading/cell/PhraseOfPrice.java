@@ -26,6 +26,8 @@ final class PhraseOfPrice {
   private static final Pattern RULE =
       Pattern.compile("折|%|倍|\\d\\s*[x×]|并发|concurren|off\\b|截至|until|through");
 
+  private static final Pattern ABOUT = Pattern.compile("^(?:[~≈约約]|approx[.]?|ca[.]|about)\\s*");
+
   private final Phrases<Sense> words;
   private final UnitGrammar units;
   private final Phrases<Sense> conditions;
@@ -243,7 +245,8 @@ final class PhraseOfPrice {
       if (RULE.matcher(inside).find()) {
         return Optional.empty();
       }
-      CellValue value = new Parse(inside.strip(), style).whole();
+      String other = ABOUT.matcher(inside.strip()).replaceFirst("");
+      CellValue value = new Parse(other, style).whole();
       if (value instanceof Priced priced && restates(first, priced.price())) {
         restated.add(priced.price());
         return Optional.empty();

@@ -71,6 +71,7 @@ final class UnitBuilder {
       }
     } else if (!atom.isSymbol()) {
       unknown.add(atom.text());
+      dropNumber();
       per &= !afterSlash;
       if (afterQuantity) {
         unknownThing = atom.text();

@@ -3,6 +3,7 @@ package dev.tokenprice.reading.table;
 import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.reading.cell.TierGrammar;
 import dev.tokenprice.reading.words.Atom;
+import dev.tokenprice.reading.words.CacheLifetime;
 import dev.tokenprice.reading.words.Fold;
 import dev.tokenprice.reading.words.Lexer;
 import dev.tokenprice.reading.words.Phrases;
@@ -78,7 +79,7 @@ final class ConditionGrammar {
 
   /** What a cell of the meter column says beside the meter: 输入(批量). */
   Conditions ofMeterCell(String header, String text, Conditions so) {
-    Sentence sentence = new Sentence(meterWords, Fold.clean(text));
+    Sentence sentence = new Sentence(meterWords, CacheLifetime.of(Fold.clean(text)).rest());
     Conditions named = sentence.addedTo(so);
     return sentence.unknown.isEmpty()
         ? named

@@ -1,5 +1,6 @@
 package dev.tokenprice.reading.table;
 
+import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.text.Row;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +29,20 @@ final class Document implements Iterator<Document.Placed> {
   private final Iterator<Row> rows;
   private final HeaderGrammar headers;
   private final TablePlanner planner;
-  private final TransposedPlan transposed;
+  private final UnitGrammar units;
+  private final Set<String> mapped;
   private final Consumer<TableLayout> found;
   private final Deque<Row> ahead = new ArrayDeque<>();
   private final Titles titles;
   private @Nullable TableLayout table;
-  private @Nullable Row modelsAcross;
-  private @Nullable Row lastText;
+  private @Nullable TransposedPlan transposed;
+  private boolean transposedFound;
   private boolean afterBlank;
+  private boolean titled;
   private @Nullable Placed next;
 
   /**
+   * @param mapped headers that the mapping names
    * @param found told of each table with prices when its header is met
    */
   Document(
@@ -45,13 +50,15 @@ final class Document implements Iterator<Document.Placed> {
       HeaderGrammar headers,
       Titles titles,
       TablePlanner planner,
-      TransposedPlan transposed,
+      UnitGrammar units,
+      Set<String> mapped,
       Consumer<TableLayout> found) {
     this.rows = rows;
     this.headers = headers;
     this.titles = titles;
     this.planner = planner;
-    this.transposed = transposed;
+    this.units = units;
+    this.mapped = mapped;
     this.found = found;
   }
 
@@ -96,9 +103,11 @@ final class Document implements Iterator<Document.Placed> {
   private @Nullable Placed placeInTable(Row row, TableLayout current) {
     boolean another = afterBlank && row.width() != current.width();
     afterBlank = false;
+    titled = false;
     if (another) {
       table = null;
-      lastText = row;
+      transposed = new TransposedPlan(headers, units, titles, row);
+      transposedFound = false;
       return null;
     }
     return new Placed(current, row, row.width() != current.width());
@@ -106,14 +115,18 @@ final class Document implements Iterator<Document.Placed> {
 
   private @Nullable Placed placeTransposed(Row row) {
     afterBlank = false;
-    Row models = modelsAcross == null ? lastText : modelsAcross;
-    lastText = row;
-    if (models == null || models.width() != row.width() || !transposed.holdsPrices(row)) {
+    TransposedPlan plan = transposed;
+    if (plan == null) {
+      transposed = new TransposedPlan(headers, units, titles, row);
+      transposedFound = false;
       return null;
     }
-    TableLayout layout = transposed.layout(titles, models, row);
-    if (modelsAcross == null) {
-      modelsAcross = models;
+    TableLayout layout = plan.layout(row).orElse(null);
+    if (layout == null) {
+      return null;
+    }
+    if (!transposedFound) {
+      transposedFound = true;
       found.accept(layout);
     }
     return new Placed(layout, row, false);
@@ -144,8 +157,8 @@ final class Document implements Iterator<Document.Placed> {
   private void open(Row header) {
     TableLayout layout = planner.plan(titles, header, new Sample(sample(header.width())));
     titles.endTable();
-    lastText = null;
-    modelsAcross = null;
+    titled = false;
+    transposed = null;
     afterBlank = false;
     table = layout.prices().isEmpty() ? null : layout;
     found.accept(layout);
@@ -159,9 +172,10 @@ final class Document implements Iterator<Document.Placed> {
     String text = row.cells().stream().filter(c -> !c.isBlank()).findFirst().orElseThrow();
     if (afterBlank) {
       table = null;
-      modelsAcross = null;
+      transposed = null;
     }
     titles.add(text);
+    titled = true;
     afterBlank = false;
   }
 
@@ -171,6 +185,9 @@ final class Document implements Iterator<Document.Placed> {
     }
     List<Row> sample = new ArrayList<>();
     for (Row row : ahead) {
+      if (row.isBlank() && !sample.isEmpty()) {
+        break;
+      }
       if (HeaderRows.isHeaderAmidRecords(row, headers)) {
         break;
       }

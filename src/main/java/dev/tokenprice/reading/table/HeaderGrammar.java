@@ -7,6 +7,7 @@ import dev.tokenprice.reading.cell.Statement;
 import dev.tokenprice.reading.cell.TierGrammar;
 import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.words.Atom;
+import dev.tokenprice.reading.words.CacheLifetime;
 import dev.tokenprice.reading.words.Fold;
 import dev.tokenprice.reading.words.Lexer;
 import dev.tokenprice.reading.words.Phrases;
@@ -48,6 +49,7 @@ public final class HeaderGrammar {
             WordKind.QUANTITY,
             WordKind.PER,
             WordKind.LOOKALIKE,
+            WordKind.NEGATION,
             WordKind.FILLER);
   }
 
@@ -73,8 +75,11 @@ public final class HeaderGrammar {
   private Header parse(String text) {
     String clean = Fold.clean(text);
     Optional<TierGrammar.Found> tier = TierGrammar.find(clean);
-    List<Atom> atoms = Lexer.lex(tier.map(TierGrammar.Found::rest).orElse(clean));
-    var parts = new Parts(atoms, tier);
+    CacheLifetime cache = CacheLifetime.of(tier.map(TierGrammar.Found::rest).orElse(clean));
+    var parts = new Parts(Lexer.lex(cache.rest()), tier);
+    if (cache.hour() && parts.meters.remove(Meter.CACHE_WRITE)) {
+      parts.meters.add(Meter.CACHE_WRITE_1H);
+    }
     Optional<Sense> role = vocabulary.whole(WordKind.ROLE, clean).or(() -> unitOfMeter(parts));
     return new Header(
         text,
@@ -119,16 +124,19 @@ public final class HeaderGrammar {
 
     Parts(List<Atom> atoms, Optional<TierGrammar.Found> tier) {
       boolean afterQuantity = false;
+      boolean negated = false;
       int at = 0;
       while (at < atoms.size()) {
-        Optional<Phrases.Match<Sense>> match = words.at(atoms, at);
+        Optional<Phrases.Match<Sense>> match =
+            UnitGrammar.isInsideWord(atoms, at) ? Optional.empty() : words.at(atoms, at);
         int to = match.map(Phrases.Match::to).orElse(at + 1);
         List<Atom> spelled = atoms.subList(at, to);
-        if (match.isPresent()) {
+        if (match.isPresent() && !(negated && match.get().meaning().is(WordKind.METER))) {
           take(match.get().meaning(), spelled);
         } else {
           unknown(atoms.get(at), afterQuantity);
         }
+        negated = match.filter(m -> m.meaning().is(WordKind.NEGATION)).isPresent();
         afterQuantity = match.filter(m -> m.meaning().is(WordKind.QUANTITY)).isPresent();
         if (match.isEmpty() || match.get().meaning().kind() != WordKind.METER) {
           spelled.forEach(a -> besideMeters.add(a.text()));
@@ -148,6 +156,7 @@ public final class HeaderGrammar {
         case PHASE -> phase = Phase.valueOf(sense.value().toUpperCase(Locale.ROOT));
         case CONDITION -> condition(sense.value());
         case LOOKALIKE -> lookalike = true;
+        case NEGATION -> spelled.forEach(a -> residue.add(a.text()));
         case CURRENCY, UNIT, QUANTITY -> unit.addAll(spelled);
         case PER -> {
           per = true;

@@ -7,19 +7,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which records are headers. */
 final class HeaderRows {
+  private static final Pattern AMOUNT =
+      Pattern.compile("\\s*(?:[$¥￥€£]\\s*\\d|\\d[\\d.,]*\\s*(?:[$¥￥€£元]|美元|USD|CNY|RMB|EUR))");
+
   private HeaderRows() {}
 
-  /** Whether no cell of a record is a number or a link; nearly every record of data has one. */
+  /** Whether no cell of a record is a number, an amount of money or a link, as data have them. */
   static boolean mayBe(Row row) {
-    for (String cell : row.cells()) {
-      if (isNumber(cell) || cell.contains("://")) {
-        return false;
-      }
-    }
-    return row.width() > 1;
+    return row.width() > 1 && row.cells().stream().noneMatch(HeaderRows::isData);
+  }
+
+  private static boolean isData(String cell) {
+    return isNumber(cell) || cell.strip().startsWith("http") || AMOUNT.matcher(cell).lookingAt();
   }
 
   /**

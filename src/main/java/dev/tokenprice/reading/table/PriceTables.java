@@ -113,9 +113,8 @@ public final class PriceTables {
     try {
       var rows = new Rows(text.open(), dialect, limits);
       var planner = new TablePlanner(headers, cells, words, mapping, dialect.delimiter() == ';');
-      var transposed = new TransposedPlan(headers, units);
       var titles = new Titles(units, conditions, vocabulary);
-      var document = new Document(rows, headers, titles, planner, transposed, found);
+      var document = new Document(rows, headers, titles, planner, units, mapping.headers(), found);
       var reader = new RowReader(file, listDate, mapping, cells, words, conditions, units);
       Iterator<TableRow> records =
           new Iterator<>() {

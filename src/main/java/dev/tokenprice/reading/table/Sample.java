@@ -2,6 +2,7 @@ package dev.tokenprice.reading.table;
 
 import dev.tokenprice.reading.text.Row;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The first records of a table, for what a header alone does not tell. */
@@ -20,6 +21,12 @@ record Sample(List<Row> rows) {
   double share(int column, Predicate<String> test) {
     List<String> cells = cells(column);
     return cells.isEmpty() ? 0 : (double) cells.stream().filter(test).count() / cells.size();
+  }
+
+  /** Whether two cells of a column are equal. */
+  boolean repeats(int column) {
+    List<String> cells = cells(column);
+    return Set.copyOf(cells).size() < cells.size();
   }
 
   boolean isBlank(int column) {

@@ -14,9 +14,9 @@ import dev.tokenprice.reading.text.Row;
 import dev.tokenprice.reading.words.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Stage 4, from headers and the first records to the layout of a table. */
 final class TablePlanner {
   private static final double MOSTLY = 0.8;
-  private static final double OFTEN = 0.5;
+  private static final String FRACTION = "\\s*\\d*\\.\\d*[1-9]\\d*\\s*";
 
   private final HeaderGrammar headers;
   private final CellGrammar cells;
@@ -53,8 +53,9 @@ final class TablePlanner {
     private final Sample sample;
     private final List<Header> parsed;
     private final NumberStyle style;
-    private final Map<Role, List<Integer>> roles = new EnumMap<>(Role.class);
+    private final Map<Role, List<Integer>> roles;
     private final ColumnReading[] readings;
+    private final boolean countsArePrices;
     private final boolean usageLog;
 
     Plan(Titles titles, Row row, Sample sample) {
@@ -63,12 +64,25 @@ final class TablePlanner {
       this.sample = sample;
       this.parsed = row.cells().stream().map(headers::read).toList();
       this.readings = new ColumnReading[parsed.size()];
-      this.usageLog = parsed.stream().anyMatch(Header::usage);
+      this.roles = new ColumnRoles(parsed, sample, words, mapping).assigned();
       this.style = style();
+      this.countsArePrices = countsArePrices();
+      this.usageLog = !countsArePrices && parsed.stream().anyMatch(Header::usage);
+    }
+
+    /** Half a token is no count, and a count has no currency. */
+    private boolean countsArePrices() {
+      for (int column = 0; column < parsed.size(); column++) {
+        boolean counts = parsed.get(column).counts() && parsed.get(column).mayBePrice();
+        if (counts && sample.any(column, c -> c.matches(FRACTION) || statesMoney(c))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     TableLayout layout() {
-      assignRoles();
+      noteRoles();
       List<PriceColumn> prices = disambiguated(prices());
       return new TableLayout(
           row.line(),
@@ -101,60 +115,25 @@ final class TablePlanner {
       return false;
     }
 
-    private void assignRoles() {
+    private void noteRoles() {
+      roles.forEach(
+          (role, columns) ->
+              columns.forEach(c -> note(c, role.name().toLowerCase(Locale.ROOT), evidence(c))));
+      mapping.columns().keySet().stream()
+          .filter(name -> mapping.columns().get(name) instanceof ColumnRule.Ignore)
+          .forEach(this::noteIgnored);
+    }
+
+    private String evidence(int column) {
+      return parsed.get(column).role() == null ? "its cells" : "header";
+    }
+
+    private void noteIgnored(String name) {
       for (int column = 0; column < parsed.size(); column++) {
-        Role role = role(column);
-        if (role != null) {
-          roles.computeIfAbsent(role, r -> new ArrayList<>()).add(column);
-          note(column, role.name().toLowerCase(java.util.Locale.ROOT), "header");
+        if (parsed.get(column).text().strip().equals(name)) {
+          note(column, "ignored", "mapping");
         }
       }
-      roles.values().forEach(c -> c.sort(Comparator.comparingInt(this::rank)));
-    }
-
-    private int rank(int column) {
-      return parsed.get(column).roleRank();
-    }
-
-    private @Nullable Role role(int column) {
-      if (isIgnored(column)) {
-        return null;
-      }
-      if (parsed.get(column).text().strip().equals(mapping.meterColumn())) {
-        return Role.METER;
-      }
-      Role role = parsed.get(column).role();
-      if (role == null || mapping.columns().containsKey(parsed.get(column).text().strip())) {
-        return null;
-      }
-      return switch (role) {
-        case MODEL -> sample.all(column, Plan::isNumber) ? null : Role.MODEL;
-        case METER -> isMeterColumn(column) ? Role.METER : classOrCondition(column, null);
-        case CONDITION, MODEL_CLASS -> classOrCondition(column, role);
-        case SERVICE ->
-            sample.share(column, c -> words.service(c).isPresent()) >= OFTEN ? Role.SERVICE : null;
-        default -> role;
-      };
-    }
-
-    private boolean isMeterColumn(int column) {
-      return sample.share(column, c -> !words.meters(c).isEmpty()) >= OFTEN;
-    }
-
-    private @Nullable Role classOrCondition(int column, @Nullable Role otherwise) {
-      if (sample.all(column, c -> words.modelClass(c).isPresent())) {
-        return Role.MODEL_CLASS;
-      }
-      return otherwise == Role.MODEL_CLASS ? null : otherwise;
-    }
-
-    private boolean isIgnored(int column) {
-      boolean ignored =
-          mapping.columns().get(parsed.get(column).text().strip()) instanceof ColumnRule.Ignore;
-      if (ignored) {
-        note(column, "ignored", "mapping");
-      }
-      return ignored;
     }
 
     private List<PriceColumn> prices() {
@@ -169,7 +148,33 @@ final class TablePlanner {
           prices.add(price(column, header, Meters.combined(header.meters()), Statement.NONE));
         }
       }
-      return withoutStrayTotals(prices);
+      return prices.isEmpty() ? unnamedPrices() : withoutStrayTotals(prices);
+    }
+
+    /** In a record per meter, the columns of money or of plain values are the prices. */
+    private List<PriceColumn> unnamedPrices() {
+      List<PriceColumn> prices = new ArrayList<>();
+      boolean long_ = !columns(Role.METER).isEmpty();
+      for (int column = 0; long_ && column < parsed.size(); column++) {
+        Header header = parsed.get(column);
+        boolean free = !roleOf(column) && !header.lookalike() && !header.text().isBlank();
+        if (free && (isMoney(column) || isValues(column))) {
+          prices.add(price(column, header, Set.of(), Statement.NONE));
+        }
+      }
+      return prices;
+    }
+
+    private boolean roleOf(int column) {
+      return roles.values().stream().anyMatch(columns -> columns.contains(column));
+    }
+
+    private boolean isMoney(int column) {
+      return sample.share(column, this::statesMoney) >= MOSTLY;
+    }
+
+    private boolean isValues(int column) {
+      return parsed.get(column).residue().isEmpty() && sample.any(column, this::isPriceLike);
     }
 
     /**
@@ -224,7 +229,7 @@ final class TablePlanner {
         note(column, "ignored", "amounts of a usage log");
         return false;
       }
-      if (header.counts() && sample.share(column, this::statesMoney) < MOSTLY) {
+      if (header.counts() && !countsArePrices) {
         note(column, "ignored", "numbers of tokens");
         return false;
       }
@@ -258,10 +263,6 @@ final class TablePlanner {
     /** Whole numbers in the thousands under a bare "input" are lengths. */
     private boolean isCounts(int column) {
       return sample.all(column, c -> c.strip().matches("\\d{4,}"));
-    }
-
-    private static boolean isNumber(String cell) {
-      return cell.strip().matches("\\d+(\\.\\d+)?");
     }
 
     private List<Integer> columns(Role role) {

@@ -12,6 +12,7 @@ import dev.tokenprice.reading.words.Vocabulary;
 import dev.tokenprice.reading.words.WordKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The lines above a table. A Markdown heading holds for the headings below it; a note that says
@@ -19,7 +20,11 @@ import java.util.List;
  */
 final class Titles {
   /** Longer lines are free text. */
-  private static final int LONGEST_TITLE = 100;
+  private static final int LONGEST_TITLE = 60;
+
+  private static final int LONGEST_NOTE = 120;
+  private static final Pattern PART = Pattern.compile("[()（）。，；：;:\\[\\]]|[.,] ");
+  private static final Pattern LIST_ITEM = Pattern.compile("[-*>] |\\d+[.)] ");
 
   private static final int LONGEST_CONDITION = 60;
 
@@ -44,12 +49,15 @@ final class Titles {
     if (level > 0) {
       headings.removeIf(h -> h.level() >= level);
       headings.add(new Heading(level, clean));
-    } else if (clean.length() <= LONGEST_TITLE) {
+    } else if (isNote(clean)) {
+      note = stated(clean).orElse(note);
+    } else if (clean.length() <= LONGEST_TITLE && !LIST_ITEM.matcher(clean).lookingAt()) {
       lines.add(clean);
-      if (!noteWords.in(Lexer.lex(clean)).isEmpty()) {
-        note = stated(clean).orElse(note);
-      }
     }
+  }
+
+  private boolean isNote(String clean) {
+    return clean.length() <= LONGEST_NOTE && !noteWords.in(Lexer.lex(clean)).isEmpty();
   }
 
   /** A table has ended: its lines are not those of the next one. */
@@ -75,8 +83,19 @@ final class Titles {
 
   /** A title tells of tokens; that images are billed by piece is no unit of its prices. */
   private Statement stated(String text) {
-    Statement stated = units.among(Lexer.lex(text)).statement();
-    boolean ofTokens = stated.per() instanceof Unit.Tokens;
+    Statement stated = Statement.NONE;
+    List<String> parts = List.of(PART.split(text));
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      stated = stated.orElse(ofTokens(parts.get(i)));
+    }
+    return stated;
+  }
+
+  private Statement ofTokens(String part) {
+    Statement stated = units.among(Lexer.lex(part)).statement();
+    boolean ofTokens =
+        stated.per() instanceof Unit.Tokens tokens
+            && (tokens.exponent() > 0 || stated.currency() != null);
     return ofTokens ? stated : new Statement(stated.currency(), stated.shift(), null);
   }
 

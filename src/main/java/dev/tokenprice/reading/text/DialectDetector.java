@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class DialectDetector {
   private static final char[] DELIMITERS = {',', '\t', ';', '|'};
+  private static final Pattern SEPARATOR = Pattern.compile("[,;\\t|\"]+");
   private static final int LINES = 200;
   private static final Pattern SINGLE_QUOTED =
       Pattern.compile("(?:^|[,;\\t|])'[^'\\r\\n]*'(?=[,;\\t|\\r\\n]|$)", Pattern.MULTILINE);
@@ -33,6 +34,14 @@ public final class DialectDetector {
   public DialectDetector(ToIntFunction<List<String>> headerWords, ReadingLimits limits) {
     this.headerWords = headerWords;
     this.limits = limits;
+  }
+
+  /** The most cells of one line that the vocabulary knows, whatever separates them. */
+  public int knownWords(String head) {
+    return head.lines()
+        .mapToInt(line -> headerWords.applyAsInt(List.of(SEPARATOR.split(line))))
+        .max()
+        .orElse(0);
   }
 
   public Dialect detect(String head) throws IOException {
