@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,13 @@ final class ClassDepths {
    */
   List<ClassDepth> of(List<SinceWindow> sinceWindow) {
     var groups = new LinkedHashMap<Group, List<Comparison>>();
+    var vendors = new HashMap<String, String>();
     for (SinceWindow since : sinceWindow) {
       BookOffer offer = since.offer();
+      String listed = offer.offer().vendor();
+      String vendor = vendors.computeIfAbsent(offer.identity().vendor(), unused -> listed);
       add(groups, new Group(null, offer.modelClass()), since.comparison());
-      add(groups, new Group(offer.offer().vendor(), offer.modelClass()), since.comparison());
+      add(groups, new Group(vendor, offer.modelClass()), since.comparison());
     }
     return groups.entrySet().stream()
         .map(entry -> depth(entry.getKey(), entry.getValue()))

@@ -2,6 +2,7 @@ package dev.tokenprice.cli;
 
 import dev.tokenprice.analysis.AnalysisSettings;
 import dev.tokenprice.analysis.Mix;
+import dev.tokenprice.analysis.Models;
 import dev.tokenprice.intake.Archive;
 import dev.tokenprice.intake.Journal;
 import dev.tokenprice.intake.Limits;
@@ -79,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
                   output,
                   since,
                   settings,
-                  ModelSettings.builtIn().facts(),
+                  new Models(ModelSettings.builtIn().facts(), ModelSettings.builtIn().names()),
                   WorkloadSettings.builtIn(),
                   text ->
                       amounts
