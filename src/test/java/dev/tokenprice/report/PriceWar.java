@@ -1,6 +1,5 @@
 package dev.tokenprice.report;
 
-import dev.tokenprice.analysis.AmountReader.Amount;
 import dev.tokenprice.analysis.Analysis;
 import dev.tokenprice.analysis.AnalysisSettings;
 import dev.tokenprice.analysis.Analyst;
@@ -22,6 +21,7 @@ import dev.tokenprice.pricing.Phase;
 import dev.tokenprice.pricing.PricePoint;
 import dev.tokenprice.pricing.Provenance;
 import dev.tokenprice.pricing.Service;
+import dev.tokenprice.pricing.StatedAmount;
 import dev.tokenprice.pricing.Unit;
 import dev.tokenprice.pricing.Workload;
 import java.math.BigDecimal;
@@ -90,7 +90,7 @@ final class PriceWar {
             Names.NONE),
         text ->
             text.equals("0.12元/千tokens")
-                ? Optional.of(new Amount(Money.yuan("0.12"), new Unit.Tokens(3)))
+                ? Optional.of(new StatedAmount(Money.yuan("0.12"), new Unit.Tokens(3)))
                 : Optional.empty(),
         AnalysisSettings.DEFAULT);
   }
