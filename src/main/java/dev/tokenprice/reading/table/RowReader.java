@@ -168,6 +168,7 @@ final class RowReader {
           where(column),
           subject(column),
           evidence(column),
+          unread(column),
           mapping.stated(),
           layout.line(),
           service,
@@ -186,6 +187,14 @@ final class RowReader {
       evidence.add(column.mapped());
       evidence.add(layout.section());
       return evidence;
+    }
+
+    private List<String> unread(PriceColumn column) {
+      return column.unitColumns().stream()
+          .map(row::cell)
+          .filter(units::isUnread)
+          .map(Fold::clean)
+          .toList();
     }
 
     private Subject subject(PriceColumn column) {
