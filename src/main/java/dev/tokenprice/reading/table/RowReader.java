@@ -189,12 +189,13 @@ final class RowReader {
       return evidence;
     }
 
-    private List<String> unread(PriceColumn column) {
+    private @Nullable String unread(PriceColumn column) {
       return column.unitColumns().stream()
           .map(row::cell)
           .filter(units::isUnread)
+          .findFirst()
           .map(Fold::clean)
-          .toList();
+          .orElse(null);
     }
 
     private Subject subject(PriceColumn column) {
