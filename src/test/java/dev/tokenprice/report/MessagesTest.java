@@ -1,41 +1,57 @@
 package dev.tokenprice.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashSet;
+import dev.tokenprice.analysis.Verdict;
+import dev.tokenprice.pricing.HoldReason;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
-  private static final Pattern SLOT = Pattern.compile("\\{[0-9]}");
-
+  private static final Pattern SLOT = Pattern.compile("\\{\\d}");
   private final Messages chinese = Messages.in("zh");
   private final Messages english = Messages.in("en");
 
   @Test
-  void both_languages_have_the_same_texts() {
-    assertThat(but(chinese.keys(), english.keys())).allMatch(key -> key.startsWith("currency."));
-    assertThat(but(english.keys(), chinese.keys())).isEmpty();
+  void bothLanguagesSayTheSameThings() {
+    assertThat(new TreeSet<>(english.keys())).isEqualTo(new TreeSet<>(chinese.keys()));
   }
 
   @Test
-  void a_text_has_the_same_slots_in_both_languages() {
-    for (String key : english.keys()) {
-      assertThat(slots(english.text(key))).as(key).isEqualTo(slots(chinese.text(key)));
-    }
+  void bothLanguagesFillInTheSameFigures() {
+    assertThat(chinese.keys())
+        .allSatisfy(
+            key ->
+                assertThat(slots(english.text(key))).as(key).isEqualTo(slots(chinese.text(key))));
   }
 
-  private static Set<String> but(Set<String> some, Set<String> others) {
-    var rest = new HashSet<>(some);
-    rest.removeAll(others);
-    return rest;
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void everyReasonAndVerdictHasItsWord(String language) {
+    Messages messages = Messages.in(language);
+    assertThat(Arrays.stream(HoldReason.values()).map(r -> messages.find("reason." + r.code())))
+        .doesNotContain(Optional.empty());
+    assertThat(Arrays.stream(Verdict.values()).map(v -> messages.find("verdict." + v)))
+        .doesNotContain(Optional.empty());
+  }
+
+  @Test
+  void anUnknownLanguageIsRefusedByName() {
+    assertThatThrownBy(() -> Messages.in("fr"))
+        .hasMessage("expected a language of [zh, en], found 'fr'");
   }
 
   private static Set<String> slots(String text) {
     var slots = new TreeSet<String>();
-    SLOT.matcher(text).results().forEach(slot -> slots.add(slot.group()));
+    SLOT.matcher(text).results().map(MatchResult::group).forEach(slots::add);
     return slots;
   }
 }
