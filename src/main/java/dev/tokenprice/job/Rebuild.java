@@ -59,6 +59,9 @@ public final class Rebuild {
 
   Rebuilt into(Database database) throws IOException {
     List<List<Entry>> runs = PastRuns.settled(journal.runs());
+    if (runs.isEmpty()) {
+      throw new IOException("the journal names no file: there is nothing to rebuild from");
+    }
     check(runs);
     try (var folder = PastFolder.empty(archive)) {
       var files = new ArchivedFiles(readers.apply(folder.path()), archive, folder.unpacked());
