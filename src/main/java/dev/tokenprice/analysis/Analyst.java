@@ -2,11 +2,9 @@ package dev.tokenprice.analysis;
 
 import dev.tokenprice.pricing.Claim;
 import dev.tokenprice.pricing.ExchangeRates;
-import dev.tokenprice.pricing.ModelFacts;
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.Workload;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +21,20 @@ public final class Analyst {
    * @param asOf the business date; prices that begin later wait
    * @param since first day of the window; null for 30 days before, or for the latest month in which
    *     something moved if nothing did since
-   * @param models what {@code models.yml} knows
+   * @param models what {@code models.yml} says
    * @param amounts reads what claims compare with
    */
   public Analyst(
       LocalDate asOf,
       @Nullable LocalDate since,
       ExchangeRates rates,
-      Collection<ModelFacts> models,
+      Models models,
       AmountReader amounts,
       AnalysisSettings settings) {
     this.asOf = asOf;
     this.since = since;
     this.pricer = new Pricer(asOf, rates, settings.staleRateDays());
-    this.models = new Models(models);
+    this.models = models;
     this.amounts = amounts;
     this.settings = settings;
   }
@@ -84,7 +82,7 @@ public final class Analyst {
     if (claims.isEmpty()) {
       return List.of();
     }
-    var products = new ProductIndex(book.offers());
+    var products = new ProductIndex(book.offers(), models.names());
     var audits =
         new ClaimAudits(new ClaimComparisons(asOf, comparisons, pricer, products, amounts));
     return claims.stream().map(audits::audit).toList();

@@ -3,6 +3,7 @@ package dev.tokenprice.analysis;
 import dev.tokenprice.analysis.FreeTrap.Relation;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.ModelFacts;
+import dev.tokenprice.pricing.Names;
 import dev.tokenprice.pricing.Service;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class FreeTraps {
     return models
         .facts(offer.identity())
         .map(ModelFacts::family)
-        .map(family -> offer.identity().vendor() + '\n' + Identity.normal(family));
+        .map(family -> offer.identity().vendor() + '\n' + Names.fold(family));
   }
 
   private static boolean free(BookOffer offer) {
