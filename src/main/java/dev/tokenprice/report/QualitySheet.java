@@ -52,19 +52,13 @@ final class QualitySheet {
             .add("line", Style.COUNT, QualitySheet::line)
             .text("header", h -> h.where().column())
             .add("cell_text", Style.WRAPPED, h -> Value.asWritten(h.where().text()))
-            .add("why", Style.WRAPPED, h -> Value.of(heldText.sentence(h)))
-            .add("what_to_do", Style.WRAPPED, h -> Value.of(whatToDo(h)));
+            .add("why", Style.WRAPPED, h -> Value.of(heldText.why(h)))
+            .add("what_to_do", Style.WRAPPED, h -> Value.of(heldText.whatToDo(h)));
     return Table.of("held", columns.list(), draft.text("quality.none-held")).freezing(1);
   }
 
   private static Value line(Held held) {
     return held.where().line() == 0 ? Value.none() : Value.of(held.where().line());
-  }
-
-  private String whatToDo(Held held) {
-    return held.suggestion().isEmpty()
-        ? draft.messages().find("todo." + held.reason().code()).orElse(draft.text("todo.check"))
-        : draft.text("todo.mapping", held.suggestion());
   }
 
   private String reason(HoldReason reason) {
@@ -111,7 +105,7 @@ final class QualitySheet {
   }
 
   private @Nullable String refusal(@Nullable Held refusal) {
-    return refusal == null ? null : heldText.sentence(refusal);
+    return refusal == null ? null : heldText.why(refusal);
   }
 
   private Table<SourceState> sources() {
