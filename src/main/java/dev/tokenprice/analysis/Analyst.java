@@ -49,7 +49,6 @@ public final class Analyst {
     Market market = Market.of(book, moves.window(), comparisons, models, settings.mix());
     List<ClaimAudit> audits = audits(book, comparisons, claims);
     var reasons = new DiscrepancyReasons(pricer, book.sources(), book.offers());
-    List<OfferChange> asymmetric = moves.asymmetric(settings.mix());
     return new Analysis(
         moves.window(),
         settings.mix(),
@@ -57,7 +56,7 @@ public final class Analyst {
         moves.changes(),
         moves.unchanged(),
         moves.priceChanges(),
-        asymmetric,
+        moves.asymmetric(settings.mix()),
         audits,
         market.traps(),
         market.capacities(),
@@ -72,14 +71,7 @@ public final class Analyst {
         judged.overruled(),
         book.sources().states(),
         RatesUsed.of(book.current(), pricer, asOf),
-        Findings.of(
-            moves.window(),
-            settings.mix(),
-            moves.changes(),
-            asymmetric,
-            audits,
-            market.traps(),
-            market.classes()));
+        new Findings(settings.mix()).of(moves, market, audits));
   }
 
   private List<ClaimAudit> audits(PriceBook book, Comparisons comparisons, List<Claim> claims) {
