@@ -171,6 +171,7 @@ final class RowReader {
           where(column),
           subject(column),
           evidence(column),
+          unread(column),
           mapping.stated(),
           layout.line(),
           service,
@@ -189,6 +190,15 @@ final class RowReader {
       evidence.add(column.mapped());
       evidence.add(layout.section());
       return evidence;
+    }
+
+    private @Nullable String unread(PriceColumn column) {
+      return column.unitColumns().stream()
+          .map(row::cell)
+          .filter(units::isUnread)
+          .findFirst()
+          .map(Fold::clean)
+          .orElse(null);
     }
 
     private Subject subject(PriceColumn column) {
