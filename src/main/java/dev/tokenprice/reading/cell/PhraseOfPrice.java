@@ -54,7 +54,10 @@ final class PhraseOfPrice {
   }
 
   CellValue read(String clean, NumberStyle style) {
-    return new Parse(clean, style).whole();
+    String exact = ABOUT.matcher(clean).replaceFirst("");
+    CellValue value = new Parse(exact, style).whole();
+    boolean about = exact.length() < clean.length() && value instanceof Priced;
+    return about ? new Doubtful(HoldReason.AMBIGUOUS) : value;
   }
 
   /** One left-to-right pass over a line. */

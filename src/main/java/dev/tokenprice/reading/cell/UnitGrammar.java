@@ -22,7 +22,13 @@ public final class UnitGrammar {
   public UnitGrammar(Vocabulary vocabulary) {
     words =
         vocabulary.phrases(
-            WordKind.CURRENCY, WordKind.UNIT, WordKind.QUANTITY, WordKind.PER, WordKind.FILLER);
+            WordKind.CURRENCY,
+            WordKind.UNIT,
+            WordKind.QUANTITY,
+            WordKind.PER,
+            WordKind.FILLER,
+            WordKind.METER,
+            WordKind.PRICE);
   }
 
   /**
@@ -58,6 +64,11 @@ public final class UnitGrammar {
     return joined && !AFTER_MONEY.contains(next.text());
   }
 
+  /** A spelling such as "input token" is no part of the unit, but "token" in it is. */
+  private static boolean isNeutral(Sense sense) {
+    return sense.is(WordKind.METER) || sense.is(WordKind.PRICE);
+  }
+
   private Reading read(List<Atom> atoms, UnitBuilder builder) {
     int i = 0;
     while (i < atoms.size()) {
@@ -65,7 +76,7 @@ public final class UnitGrammar {
       var match = isInsideWord(atoms, i) ? Optional.<Match<Sense>>empty() : words.at(atoms, i);
       if (match.isPresent()) {
         builder.word(match.get().meaning(), atom);
-        i = match.get().to();
+        i = isNeutral(match.get().meaning()) ? i + 1 : match.get().to();
       } else {
         builder.other(atom);
         i++;

@@ -49,8 +49,7 @@ final class ColumnRoles {
 
   private void byContent(Role role, Predicate<Integer> holds) {
     for (int column = 0; column < headers.size(); column++) {
-      boolean free = headers.get(column).role() == null && !headers.get(column).mayBePrice();
-      if (free && !isMapped(column) && holds.test(column)) {
+      if (!headers.get(column).isWord() && !isMapped(column) && holds.test(column)) {
         roles.put(role, List.of(column));
         return;
       }

@@ -150,8 +150,14 @@ final class Document implements Iterator<Document.Placed> {
 
   /** After a blank line or a title another table may start; else a record is one of this table. */
   private boolean isHeader(Row row) {
-    boolean amid = table != null && !afterBlank && titles.isEmpty();
-    return amid ? HeaderRows.isHeaderAmidRecords(row, headers) : HeaderRows.isHeader(row, headers);
+    boolean amid = table != null && !afterBlank && !titled;
+    return amid
+        ? HeaderRows.isHeaderAmidRecords(row, headers)
+        : HeaderRows.isHeader(row, headers) || namesMapped(row);
+  }
+
+  private boolean namesMapped(Row row) {
+    return HeaderRows.mayBe(row) && row.cells().stream().anyMatch(c -> mapped.contains(c.strip()));
   }
 
   private void open(Row header) {
@@ -165,7 +171,11 @@ final class Document implements Iterator<Document.Placed> {
   }
 
   private boolean isTitle(Row row) {
-    return row.filled() == 1 && (table == null || row.width() > 1);
+    return row.filled() == 1 && (table == null || row.width() > 1 || isComment(row));
+  }
+
+  private static boolean isComment(Row row) {
+    return row.cell(0).startsWith("#");
   }
 
   private void title(Row row) {

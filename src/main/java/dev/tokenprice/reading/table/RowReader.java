@@ -111,7 +111,8 @@ final class RowReader {
       for (int column : layout.columnsOf(Role.CONDITION)) {
         found = conditions.ofCell(layout.headers().get(column), row.cell(column), found);
       }
-      for (int column : layout.columnsOf(Role.METER)) {
+      boolean mapped = mapping.meters().containsKey(first(Role.METER));
+      for (int column : mapped ? List.<Integer>of() : layout.columnsOf(Role.METER)) {
         found = conditions.ofMeterCell(layout.headers().get(column), row.cell(column), found);
       }
       return found;
@@ -186,6 +187,9 @@ final class RowReader {
       evidence.add(column.stated());
       for (int unitColumn : column.unitColumns()) {
         evidence.add(units.read(row.cell(unitColumn)));
+      }
+      for (int meterColumn : layout.columnsOf(Role.METER)) {
+        evidence.add(units.among(row.cell(meterColumn)));
       }
       evidence.add(column.mapped());
       evidence.add(layout.section());

@@ -4,36 +4,42 @@ import dev.tokenprice.reading.text.Row;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The first records of a table, for what a header alone does not tell. */
 record Sample(List<Row> rows) {
   /** Whether a column has cells at all, and all of them are such. */
   boolean all(int column, Predicate<String> test) {
-    List<String> cells = cells(column);
+    List<String> cells = filled(column);
     return !cells.isEmpty() && cells.stream().allMatch(test);
   }
 
   boolean any(int column, Predicate<String> test) {
-    return cells(column).stream().anyMatch(test);
+    return cells(column).anyMatch(test);
   }
 
   /** Share of a column's cells that are such, 0 to 1; 0 if all are blank. */
   double share(int column, Predicate<String> test) {
-    List<String> cells = cells(column);
+    List<String> cells = filled(column);
     return cells.isEmpty() ? 0 : (double) cells.stream().filter(test).count() / cells.size();
   }
 
   /** Whether two cells of a column are equal. */
   boolean repeats(int column) {
-    List<String> cells = cells(column);
+    List<String> cells = filled(column);
     return Set.copyOf(cells).size() < cells.size();
   }
 
   boolean isBlank(int column) {
-    return cells(column).isEmpty();
+    return filled(column).isEmpty();
   }
 
-  private List<String> cells(int column) {
-    return rows.stream().map(r -> r.cell(column)).filter(c -> !c.isBlank()).toList();
+  /** The cells of a column that are not blank. */
+  Stream<String> cells(int column) {
+    return rows.stream().map(r -> r.cell(column)).filter(c -> !c.isBlank());
+  }
+
+  private List<String> filled(int column) {
+    return cells(column).toList();
   }
 }

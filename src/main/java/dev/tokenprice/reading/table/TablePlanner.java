@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Stage 4, from headers and the first records to the layout of a table. */
@@ -73,8 +74,9 @@ final class TablePlanner {
     /** Half a token is no count, and a count has no currency. */
     private boolean countsArePrices() {
       for (int column = 0; column < parsed.size(); column++) {
-        boolean counts = parsed.get(column).counts() && parsed.get(column).mayBePrice();
-        if (counts && sample.any(column, c -> c.matches(FRACTION) || statesMoney(c))) {
+        Header header = parsed.get(column);
+        boolean bare = header.mayBePrice() && !header.price();
+        if (bare && sample.any(column, c -> c.matches(FRACTION) || statesMoney(c))) {
           return true;
         }
       }
@@ -97,22 +99,12 @@ final class TablePlanner {
     }
 
     private NumberStyle style() {
-      boolean point = anyPrice(NumberStyle::showsDecimalPoint);
-      boolean comma = anyPrice(NumberStyle::showsDecimalComma);
-      if (point || comma) {
-        return point ? NumberStyle.POINT : NumberStyle.COMMA;
-      }
-      return semicolons ? NumberStyle.UNDECIDED : NumberStyle.POINT;
-    }
-
-    private boolean anyPrice(Predicate<String> number) {
-      for (int column = 0; column < parsed.size(); column++) {
-        if (parsed.get(column).mayBePrice()
-            && sample.any(column, c -> number.test(c.replaceAll("[^0-9.,]", "")))) {
-          return true;
-        }
-      }
-      return false;
+      Stream<String> cells =
+          IntStream.range(0, parsed.size())
+              .filter(column -> parsed.get(column).mayBePrice())
+              .boxed()
+              .flatMap(sample::cells);
+      return NumberStyle.of(cells, semicolons ? NumberStyle.UNDECIDED : NumberStyle.POINT);
     }
 
     private void noteRoles() {
@@ -238,7 +230,10 @@ final class TablePlanner {
         return true;
       }
       double prices = sample.share(column, this::isPriceLike);
-      boolean enough = header.isPrice() ? prices > 0 : prices >= MOSTLY && !isCounts(column);
+      boolean enough =
+          header.isPrice()
+              ? prices > 0
+              : (prices >= MOSTLY && !isCounts(column)) || sample.any(column, this::statesMoney);
       if (!enough) {
         note(column, "ignored", "its cells are no prices");
       }

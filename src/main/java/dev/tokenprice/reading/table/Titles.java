@@ -65,10 +65,6 @@ final class Titles {
     lines.clear();
   }
 
-  boolean isEmpty() {
-    return lines.isEmpty() && headings.isEmpty();
-  }
-
   /** What is stated of currency and unit, the nearest line first. */
   Statement statement() {
     Statement stated = Statement.NONE;

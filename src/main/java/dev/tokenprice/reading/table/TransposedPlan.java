@@ -52,7 +52,7 @@ final class TransposedPlan {
     boolean unitBeside = !beside.statement().isNone() && beside.unknown().isEmpty();
     List<Integer> unitColumns =
         unitBeside && !statesMoney(beside) ? List.of(labelColumns) : List.of();
-    return layout(label, unitColumns);
+    return layout(label, unitColumns, style(row));
   }
 
   /** A number before the currency makes it a price. */
@@ -72,7 +72,11 @@ final class TransposedPlan {
     }
   }
 
-  private Optional<TableLayout> layout(Header label, List<Integer> unitColumns) {
+  private static NumberStyle style(Row row) {
+    return NumberStyle.of(row.cells().stream(), NumberStyle.POINT);
+  }
+
+  private Optional<TableLayout> layout(Header label, List<Integer> unitColumns, NumberStyle style) {
     List<List<PriceColumn>> prices = new ArrayList<>();
     List<ColumnReading> columns = new ArrayList<>();
     for (int column = 0; column < models.width(); column++) {
@@ -95,7 +99,7 @@ final class TransposedPlan {
                 Map.of(),
                 titles.statement(),
                 titles.conditions(),
-                NumberStyle.POINT,
+                style,
                 columns));
   }
 
