@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseOfPrice {
   /** A remark that says how the price changes elsewhere: a discount, a share, a number of calls. */
   private static final Pattern RULE =
-      Pattern.compile("折|%|倍|\\d\\s*[x×]|并发|concurren|off\\b|截至|until|through");
+      Pattern.compile("折|%|倍|\\d\\s*[x×]|并发|concurren|off\\b|截至|until|through|jusqu|bis |hasta");
 
   private static final Pattern ABOUT = Pattern.compile("^(?:[~≈约約]|approx[.]?|ca[.]|about)\\s*");
 

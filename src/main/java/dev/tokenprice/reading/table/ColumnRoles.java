@@ -2,6 +2,7 @@ package dev.tokenprice.reading.table;
 
 import dev.tokenprice.reading.Mapping;
 import dev.tokenprice.reading.Mapping.ColumnRule;
+import dev.tokenprice.reading.cell.TierGrammar;
 import dev.tokenprice.reading.words.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ColumnRoles {
   private static final double MOSTLY = 0.8;
   private static final double OFTEN = 0.5;
+  private static final String AMOUNT =
+      "[\\s~≈≥>$¥￥€£*]*\\d[\\d.,]*(?:e-?\\d+)?\\s*(?:[$¥￥€£元厘].*|/.*)?";
 
   private final List<Header> headers;
   private final Sample sample;
@@ -44,12 +47,20 @@ final class ColumnRoles {
     if (!roles.containsKey(Role.METER) && !isWide()) {
       byContent(Role.METER, c -> sample.share(c, words::isMeter) >= MOSTLY);
     }
+    if (!roles.containsKey(Role.CONDITION)) {
+      byContent(Role.CONDITION, c -> sample.share(c, ColumnRoles::isTier) >= MOSTLY);
+    }
     return roles;
+  }
+
+  private static boolean isTier(String text) {
+    return !text.matches(AMOUNT) && TierGrammar.find(text).isPresent();
   }
 
   private void byContent(Role role, Predicate<Integer> holds) {
     for (int column = 0; column < headers.size(); column++) {
-      if (!headers.get(column).isWord() && !isMapped(column) && holds.test(column)) {
+      boolean free = headers.get(column).role() == null && !headers.get(column).lookalike();
+      if (free && !isAmounts(column) && !isMapped(column) && holds.test(column)) {
         roles.put(role, List.of(column));
         return;
       }
@@ -98,8 +109,18 @@ final class ColumnRoles {
 
   /** A column for input prices or for output prices. */
   private boolean isWide() {
-    return headers.stream()
-        .anyMatch(h -> h.mayBePrice() && h.meters().stream().anyMatch(Meters.BOTH::contains));
+    for (int column = 0; column < headers.size(); column++) {
+      Header header = headers.get(column);
+      boolean named = header.meters().stream().anyMatch(Meters.BOTH::contains);
+      if (header.mayBePrice() && named && isAmounts(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAmounts(int column) {
+    return sample.any(column, c -> c.matches(AMOUNT));
   }
 
   private boolean repeatsModels() {

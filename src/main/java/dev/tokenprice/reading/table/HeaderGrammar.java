@@ -23,10 +23,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Stage 3, what a header means, by the vocabulary. */
 public final class HeaderGrammar {
+  private static final Pattern FIRST_PART = Pattern.compile("\\s*(?:[(（\\[【:：/\\n]|<br)");
+
   private final Vocabulary vocabulary;
   private final UnitGrammar units;
   private final Phrases<Sense> words;
@@ -80,7 +83,11 @@ public final class HeaderGrammar {
     if (cache.hour() && parts.meters.remove(Meter.CACHE_WRITE)) {
       parts.meters.add(Meter.CACHE_WRITE_1H);
     }
-    Optional<Sense> role = vocabulary.whole(WordKind.ROLE, clean).or(() -> unitOfMeter(parts));
+    Optional<Sense> role =
+        vocabulary
+            .whole(WordKind.ROLE, clean)
+            .or(() -> unitOfMeter(parts))
+            .or(() -> vocabulary.whole(WordKind.ROLE, firstPart(text)));
     return new Header(
         text,
         role.map(r -> Role.valueOf(r.value().toUpperCase(Locale.ROOT))).orElse(null),
@@ -95,6 +102,11 @@ public final class HeaderGrammar {
         vocabulary.whole(WordKind.USAGE, clean).isPresent(),
         vocabulary.whole(WordKind.BILL, clean).isPresent(),
         String.join(" ", parts.residue));
+  }
+
+  /** 条件 of 条件（千 token）, 模型名称 of 模型名称/计费项. */
+  private static String firstPart(String text) {
+    return FIRST_PART.split(text.strip(), 2)[0];
   }
 
   /** {@code Input Units}: the unit column of the input price. */

@@ -26,7 +26,8 @@ final class HeaderRows {
   }
 
   /**
-   * A column for the model and one for a price, or two columns of prices that say what they count.
+   * A column for the model and one for a price or a meter, or two columns of prices that say what
+   * they count.
    */
   static boolean isHeader(Row row, HeaderGrammar grammar) {
     if (!mayBe(row)) {
@@ -41,7 +42,7 @@ final class HeaderRows {
       }
       Header header = grammar.read(cell);
       model |= header.role() == Role.MODEL;
-      price |= header.mayBePrice();
+      price |= header.mayBePrice() || header.role() == Role.METER;
       if (header.mayBePrice() && !header.meters().isEmpty()) {
         meters.add(header.meters());
       }

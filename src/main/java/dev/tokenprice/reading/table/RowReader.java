@@ -33,6 +33,8 @@ final class RowReader {
   private final Words words;
   private final ConditionGrammar conditions;
   private final UnitCells units;
+  private @Nullable TableLayout table;
+  private @Nullable Row above;
 
   RowReader(
       String file,
@@ -52,7 +54,12 @@ final class RowReader {
   }
 
   List<CellReading> read(Document.Placed placed) {
-    var record = new OneRow(placed.layout(), placed.row());
+    TableLayout layout = placed.layout();
+    Row over = layout.equals(table) ? above : null;
+    Row row = over == null ? placed.row() : layout.merged().filled(placed.row(), over);
+    table = layout;
+    above = row;
+    var record = new OneRow(layout, row);
     List<CellReading> readings = new ArrayList<>();
     for (List<PriceColumn> group : placed.layout().prices()) {
       PriceColumn column = record.filledFirst(group);

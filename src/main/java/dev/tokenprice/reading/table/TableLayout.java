@@ -17,6 +17,7 @@ import java.util.Map;
  * @param prices groups of columns; within a group the columns state the same prices in other
  *     currencies or units, the preferred one first
  * @param roles columns by what they are about, the preferred one first
+ * @param merged columns whose blank cells are those above
  * @param section what the titles above the table state of currency and unit
  * @param conditions what the titles say of all prices of the table
  * @param columns how each column was understood
@@ -27,6 +28,7 @@ public record TableLayout(
     List<String> headers,
     List<List<PriceColumn>> prices,
     Map<Role, List<Integer>> roles,
+    MergedCells merged,
     Statement section,
     Conditions conditions,
     NumberStyle style,

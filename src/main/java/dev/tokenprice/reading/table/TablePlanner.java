@@ -92,6 +92,7 @@ final class TablePlanner {
           row.cells(),
           alternatives(prices),
           roles,
+          MergedCells.of(sample, roles),
           titles.statement(),
           titles.conditions(),
           style,

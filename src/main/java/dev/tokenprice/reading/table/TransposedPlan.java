@@ -97,6 +97,7 @@ final class TransposedPlan {
                 models.cells(),
                 prices,
                 Map.of(),
+                MergedCells.NONE,
                 titles.statement(),
                 titles.conditions(),
                 style,

@@ -13,7 +13,8 @@ public final class Fold {
   private static final Pattern MARKDOWN_BOLD = Pattern.compile("\\*\\*|__(?=\\S)");
   private static final Pattern MARKDOWN_LINK =
       Pattern.compile("\\[([^\\[\\]]*)]\\((?:https?:|/|#|\\.)[^()\\s]*\\)");
-  private static final Pattern BACKTICK = Pattern.compile("`");
+  private static final Pattern BACKTICK = Pattern.compile("`|\\\\(?=[-_*.#|\\[\\]])");
+  private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private Fold() {}
@@ -28,7 +29,8 @@ public final class Fold {
     String visible = INVISIBLE.matcher(text).replaceAll("");
     String composed = Normalizer.normalize(visible, Normalizer.Form.NFKC);
     String unlinked = MARKDOWN_LINK.matcher(composed).replaceAll("$1");
-    String plain = BACKTICK.matcher(unlinked).replaceAll("");
+    String oneLine = LINE_BREAK.matcher(unlinked).replaceAll(" ");
+    String plain = BACKTICK.matcher(oneLine).replaceAll("");
     String light = MARKDOWN_BOLD.matcher(plain).replaceAll("");
     return BLANKS.matcher(light).replaceAll(" ").strip();
   }
@@ -41,7 +43,8 @@ public final class Fold {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > 0x7e || c < 0x20 || c == '*' || c == '_' || c == '[' || c == '`') {
+      if (c > 0x7e || c < 0x20 || c == '*' || c == '_' || c == '[' || c == '`' || c == '\\'
+          || c == '<') {
         return false;
       }
       if (c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
