@@ -26,8 +26,8 @@ final class HeaderRows {
   }
 
   /**
-   * A column for the model and one for a price or a meter, or two columns of prices that say what
-   * they count.
+   * A column for the model and one for a price or a meter, or names in every cell, one of them for
+   * the model, or two columns of prices that say what they count.
    */
   static boolean isHeader(Row row, HeaderGrammar grammar) {
     if (!mayBe(row)) {
@@ -47,7 +47,8 @@ final class HeaderRows {
         meters.add(header.meters());
       }
     }
-    return (model && price) || meters.size() > 1;
+    boolean names = model && row.width() > 2 && row.filled() == row.width();
+    return (model && price) || names || meters.size() > 1;
   }
 
   /** A header amid the records of a table: most of its cells are words of headers. */

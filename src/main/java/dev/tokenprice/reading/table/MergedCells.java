@@ -28,6 +28,7 @@ record MergedCells(Set<Integer> always, Set<Integer> underModel, List<Integer> m
     }
     model.stream()
         .filter(c -> sample.isMerged(c) && sample.isToldApart(c, telling))
+        .filter(c -> model.stream().allMatch(other -> sample.isBlankWith(c, other)))
         .forEach(always::add);
     Set<Integer> underModel = new HashSet<>(telling);
     underModel.removeIf(c -> !sample.isMerged(c));

@@ -56,6 +56,13 @@ record Sample(List<Row> rows) {
         .allMatch(r -> others.stream().anyMatch(o -> !r.cell(o).isBlank()));
   }
 
+  /** Whether a column is blank in every record in which another is. */
+  boolean isBlankWith(int column, int other) {
+    return rows.stream()
+        .filter(r -> r.cell(column).isBlank())
+        .allMatch(r -> r.cell(other).isBlank());
+  }
+
   boolean isBlank(int column) {
     return filled(column).isEmpty();
   }

@@ -2,9 +2,12 @@ package dev.tokenprice.reading.table;
 
 import dev.tokenprice.reading.cell.Statement;
 import dev.tokenprice.reading.cell.UnitGrammar;
+import dev.tokenprice.reading.words.Atom;
+import dev.tokenprice.reading.words.CacheLifetime;
 import dev.tokenprice.reading.words.Fold;
 import dev.tokenprice.reading.words.Lexer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -32,7 +35,11 @@ final class UnitCells {
 
   /** A cell that says more than a unit. */
   Statement among(String cell) {
-    return remembered(cell, amongWords, c -> grammar.among(Lexer.lex(Fold.clean(c))));
+    return remembered(cell, amongWords, c -> grammar.among(words(c)));
+  }
+
+  private static List<Atom> words(String cell) {
+    return Lexer.lex(CacheLifetime.of(Fold.clean(cell)).rest());
   }
 
   private static Statement remembered(
