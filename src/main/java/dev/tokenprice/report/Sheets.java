@@ -16,6 +16,8 @@ final class Sheets {
           "prices",
           "changes",
           "trends",
+          "classes",
+          "workloads",
           "discrepancies",
           "quality",
           "method",
@@ -41,6 +43,8 @@ final class Sheets {
       new PricesSheet(draft).draw(page(book, "prices"));
       new ChangesSheet(draft).draw(page(book, "changes"));
       new TrendsSheet(draft).draw(page(book, "trends"));
+      new ClassesSheet(draft).draw(page(book, "classes"));
+      new WorkloadsSheet(draft).draw(page(book, "workloads"));
       new DiscrepanciesSheet(draft).draw(page(book, "discrepancies"));
       new QualitySheet(draft).draw(page(book, "quality"));
       new MethodSheet(draft).draw(page(book, "method"));

@@ -112,10 +112,14 @@ public final class Page {
     }
   }
 
-  /** Leaves room for charts, which are drawn once their figures are written. */
-  public ChartGrid grid(int ofCharts, int perRow) {
-    var grid = new ChartGrid(this, next, perRow);
-    next += ChartGrid.rows(ofCharts, perRow);
+  /**
+   * Leaves room for charts, which are drawn once their figures are written.
+   *
+   * @param height of each, in rows
+   */
+  public ChartGrid grid(int ofCharts, int perRow, int height) {
+    var grid = new ChartGrid(this, next, perRow, height);
+    next += ChartGrid.rows(ofCharts, perRow, height);
     return grid;
   }
 

@@ -31,6 +31,8 @@ public enum Style {
   RATE(Look.BODY, Format.RATE),
   /** An amount of money with two decimals. */
   MONEY(Look.BODY, Format.MONEY),
+  /** Money saved, with its sign. */
+  SAVED(Look.BODY, Format.SAVED),
   COUNT(Look.BODY, Format.COUNT),
   INPUT_NUMBER(Look.INPUT, Format.PLAIN_NUMBER),
   INPUT_COUNT(Look.INPUT, Format.COUNT),
@@ -64,6 +66,7 @@ public enum Style {
     RATIO("0.00"),
     RATE("0.0000##"),
     MONEY("#,##0.00"),
+    SAVED("+#,##0.00##;\\-#,##0.00##;0.00"),
     COUNT("#,##0"),
     PLAIN_NUMBER("General");
 
