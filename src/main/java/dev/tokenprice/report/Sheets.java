@@ -16,6 +16,8 @@ final class Sheets {
           "prices",
           "changes",
           "trends",
+          "claims",
+          "traps",
           "classes",
           "workloads",
           "discrepancies",
@@ -43,6 +45,8 @@ final class Sheets {
       new PricesSheet(draft).draw(page(book, "prices"));
       new ChangesSheet(draft).draw(page(book, "changes"));
       new TrendsSheet(draft).draw(page(book, "trends"));
+      new ClaimsSheet(draft).draw(page(book, "claims"));
+      new TrapsSheet(draft).draw(page(book, "traps"));
       new ClassesSheet(draft).draw(page(book, "classes"));
       new WorkloadsSheet(draft).draw(page(book, "workloads"));
       new DiscrepanciesSheet(draft).draw(page(book, "discrepancies"));

@@ -13,7 +13,6 @@ import dev.tokenprice.report.workbook.PlacedTable;
 import dev.tokenprice.report.workbook.Range;
 import dev.tokenprice.report.workbook.Style;
 import dev.tokenprice.report.workbook.Table;
-import dev.tokenprice.report.workbook.Tone;
 import dev.tokenprice.report.workbook.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,6 +30,7 @@ final class WorkloadBlock {
   private final Draft draft;
   private final Workload workload;
   private final List<WorkloadCost> costs;
+  private final int number;
   private final int found;
   private final int free;
   private final WorkloadFormula formula;
@@ -43,6 +43,7 @@ final class WorkloadBlock {
     this.draft = draft;
     this.workload = workload;
     this.costs = all.subList(0, Math.min(MOST, all.size()));
+    this.number = number;
     this.found = all.size();
     this.free = (int) costs.stream().filter(cost -> cost.yuan().signum() == 0).count();
     this.formula = new WorkloadFormula(number);
@@ -105,8 +106,7 @@ final class WorkloadBlock {
         .add("saved", Style.SAVED, this::saved)
         .under("")
         .text("source", cost -> cost.offer().source());
-    return Table.of("workload_" + workload.id(), columns.list(), draft.text("workloads.empty"))
-        .toned(cost -> cost.yuan().signum() == 0 ? Tone.QUIET : Tone.PLAIN);
+    return Table.of("workload_" + number, columns.list(), draft.text("workloads.empty"));
   }
 
   private void price(Columns<WorkloadCost> columns, String id, Meter meter) {
@@ -149,7 +149,8 @@ final class WorkloadBlock {
     if (before == null || before.yuanPerMillion() == null) {
       return null;
     }
-    boolean unmoved = move.after() != null && move.after().point().equals(before.point());
+    PricedPoint after = move.after();
+    boolean unmoved = after != null && before.costsAsMuchAs(after);
     return unmoved ? cell : Figures.exact(before.yuanPerMillion());
   }
 

@@ -89,7 +89,8 @@ final class WorkloadsSheet {
 
   private Cell input(String name, BigDecimal value, String column, long most) {
     String title = draft.text("column." + column);
-    return Cell.inputCount(name, value, Rule.between(0, most, title, draft.text("workloads.hint")));
+    var rule = Rule.between(0, most, title, draft.text("workloads.hint"));
+    return Cell.input(name, value, rule).styled(Style.INPUT_COUNT);
   }
 
   private Cell header(String column) {
@@ -100,7 +101,7 @@ final class WorkloadsSheet {
     BigDecimal characters = workload.characters();
     if (characters != null && characters.signum() > 0) {
       BigDecimal ratio = workload.input().divide(characters, 4, RoundingMode.HALF_UP);
-      return draft.text("workloads.estimated", Figures.exact(characters), ratio);
+      return draft.text("workloads.estimated", Figures.grouped(characters), ratio);
     }
     return draft.text(workload.timesPerDay() == null ? "workloads.once" : "workloads.a-day");
   }

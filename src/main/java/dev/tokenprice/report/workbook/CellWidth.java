@@ -4,7 +4,7 @@ package dev.tokenprice.report.workbook;
 final class CellWidth {
   private static final int DAY = 11;
   private static final int SHORTEST_NUMBER = 7;
-  private static final int LONGEST_NUMBER = 14;
+  private static final int LONGEST_NUMBER = 18;
 
   private CellWidth() {}
 
@@ -14,10 +14,24 @@ final class CellWidth {
       return ofText(cell.style(), text.text());
     }
     if (today instanceof Value.Figure figure) {
+      if (isShort(cell.style().format())) {
+        return SHORTEST_NUMBER;
+      }
       int digits = figure.number().stripTrailingZeros().toPlainString().length();
-      return Math.min(LONGEST_NUMBER, Math.max(SHORTEST_NUMBER, digits + 1));
+      int room = cell.style() == Style.INPUT_COUNT ? digits + digits / 3 + 3 : digits + 1;
+      return Math.min(LONGEST_NUMBER, Math.max(SHORTEST_NUMBER, room));
+    }
+    if (today instanceof Value.Formatted own) {
+      return own.number().toPlainString().length() + 1;
     }
     return today instanceof Value.Day ? DAY : 0;
+  }
+
+  private static boolean isShort(Style.Format format) {
+    return switch (format) {
+      case PERCENT, POINTS, RATIO, ONE_OVER -> true;
+      case GENERAL, DAY, PRICE, RATE, MONEY, SAVED, COUNT, PLAIN_NUMBER -> false;
+    };
   }
 
   private static int ofText(Style style, String text) {

@@ -65,11 +65,18 @@ public final class Page {
     return this;
   }
 
-  /** A row of one text, which runs on to the right. */
+  /** A row of one text, which runs on to the right; a long note takes several. */
   public Page line(Style style, String text) {
-    SXSSFRow row = rows.createRow(next++);
-    cells.writeUnseen(row, 0, Cell.text(style, text));
+    if (style == Style.NOTE) {
+      NoteLines.of(text).forEach(line -> written(Style.SUBTITLE, line));
+    } else {
+      written(style, text);
+    }
     return this;
+  }
+
+  private void written(Style style, String text) {
+    cells.writeUnseen(rows.createRow(next++), 0, Cell.text(style, text));
   }
 
   public Page gap() {
@@ -155,6 +162,12 @@ public final class Page {
   /** Formulas know the cells by that name. */
   public Page name(String definedName, Range cells) {
     book.define(definedName, cells.reference());
+    return this;
+  }
+
+  /** Prints on one page, however long. */
+  public Page printedOnOnePage() {
+    sheet.getPrintSetup().setFitHeight((short) 1);
     return this;
   }
 
