@@ -22,6 +22,7 @@ final class WorkloadsSheet {
   private static final int NOTE_WIDTH = 5;
   private static final int CHARTS_PER_ROW = 2;
   private static final int MOST_CHARTS = 6;
+  private static final int CHART_WIDTH = 84;
   private static final int CHART_ROWS = 20;
   private static final long MOST_TOKENS = 1_000_000_000_000_000L;
   private static final long MOST_TIMES = 1_000_000_000L;
@@ -51,7 +52,8 @@ final class WorkloadsSheet {
     List<WorkloadBlock> drawn =
         blocks.stream().filter(WorkloadBlock::hasChart).limit(MOST_CHARTS).toList();
     page.gap();
-    ChartGrid charts = page.grid(drawn.size(), CHARTS_PER_ROW, CHART_ROWS);
+    ChartGrid charts = page.grid(drawn.size(), CHARTS_PER_ROW, CHART_WIDTH, CHART_ROWS);
+    page.newSheetOfPaper();
     for (WorkloadBlock block : blocks) {
       Chart chart = block.draw(page);
       if (drawn.contains(block)) {

@@ -38,7 +38,11 @@ final class CellWidth {
     return switch (style.look()) {
       case HEADER -> Widths.ofHeader(text);
       case BAND -> 0;
-      case WRAPPED -> Math.min(Widths.WIDEST_WRAPPED, TextWidth.of(text));
+      case WRAPPED -> {
+        boolean narrow = style == Style.WRAPPED_NARROW;
+        int widest = narrow ? Widths.WIDEST_WRAPPED_NARROW : Widths.WIDEST_WRAPPED;
+        yield Math.min(widest, TextWidth.of(text));
+      }
       case LABEL, BODY, STRONG, CENTRED, INPUT, FIGURE ->
           Math.min(Widths.WIDEST, TextWidth.of(text));
       case TITLE, SUBTITLE, HEADING, SENTENCE, NOTE -> 0;

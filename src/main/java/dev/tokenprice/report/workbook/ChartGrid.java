@@ -2,21 +2,21 @@ package dev.tokenprice.report.workbook;
 
 /** Room for charts side by side, filled from left to right and from top to bottom. */
 public final class ChartGrid {
-  private static final int WIDTH = 132;
-
   /** Rows of charts on one printed page. */
   private static final int ROWS_A_PAGE = 2;
 
   private final Page page;
   private final int firstRow;
   private final int perRow;
+  private final int width;
   private final int height;
   private int drawn;
 
-  ChartGrid(Page page, int firstRow, int perRow, int height) {
+  ChartGrid(Page page, int firstRow, int perRow, int width, int height) {
     this.page = page;
     this.firstRow = firstRow;
     this.perRow = perRow;
+    this.width = width;
     this.height = height;
   }
 
@@ -25,7 +25,6 @@ public final class ChartGrid {
       page.breakBefore(firstRow + drawn / perRow * height);
     }
     int row = firstRow + drawn / perRow * height;
-    int width = WIDTH / perRow;
     page.place(new ChartPlace(chart, row, 0, drawn % perRow * width, width - 1, height - 1));
     drawn++;
     return this;

@@ -122,10 +122,11 @@ public final class Page {
   /**
    * Leaves room for charts, which are drawn once their figures are written.
    *
+   * @param width of each, in characters
    * @param height of each, in rows
    */
-  public ChartGrid grid(int ofCharts, int perRow, int height) {
-    var grid = new ChartGrid(this, next, perRow, height);
+  public ChartGrid grid(int ofCharts, int perRow, int width, int height) {
+    var grid = new ChartGrid(this, next, perRow, width, height);
     next += ChartGrid.rows(ofCharts, perRow, height);
     return grid;
   }
@@ -147,6 +148,12 @@ public final class Page {
    */
   public Page chart(Chart chart, int firstRow, int firstColumn, int width, int height) {
     place(new ChartPlace(chart, firstRow, firstColumn, 0, width, height));
+    return this;
+  }
+
+  /** A new printed page begins here. */
+  public Page newSheetOfPaper() {
+    breakBefore(next);
     return this;
   }
 

@@ -18,6 +18,8 @@ public enum Style {
   TEXT(Look.BODY, Format.GENERAL),
   /** Text that wraps in its column. */
   WRAPPED(Look.WRAPPED, Format.GENERAL),
+  /** Text that wraps in a narrower column. */
+  WRAPPED_NARROW(Look.WRAPPED, Format.GENERAL),
   STRONG(Look.STRONG, Format.GENERAL),
   DAY(Look.CENTRED, Format.DAY),
   /** Yuan or another currency for a quantity of tokens; small prices in full. */
