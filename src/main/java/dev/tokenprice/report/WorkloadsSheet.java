@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 
 /** What named workloads cost on every model; their tokens are cells to change. */
 final class WorkloadsSheet {
-  private static final int NAME_WIDTH = 3;
-  private static final int NOTE_WIDTH = 5;
+  private static final int NAME_WIDTH = 5;
+  private static final int NOTE_WIDTH = 3;
   private static final int CHARTS_PER_ROW = 2;
   private static final int MOST_CHARTS = 6;
   private static final int CHART_WIDTH = 84;
