@@ -85,14 +85,13 @@ final class QualitySheet {
         new Columns<DeliveryFacts>(draft)
             .add("state", Style.STRONG, d -> Value.of(state(d)))
             .text("file", DeliveryFacts::name)
-            .count("rows", DeliveryFacts::rows)
             .count("read", DeliveryFacts::read)
             .count("held", DeliveryFacts::held)
             .count("missing_cells", DeliveryFacts::missing)
             .add("why", Style.WRAPPED, d -> Value.of(refusal(d.refusal())))
-            .count("bytes", DeliveryFacts::bytes)
-            .text(
-                "sha256", d -> d.sha256().substring(0, Math.min(HASH_SHOWN, d.sha256().length())));
+            .text("sha256", d -> d.sha256().substring(0, Math.min(HASH_SHOWN, d.sha256().length())))
+            .count("rows", DeliveryFacts::rows)
+            .count("bytes", DeliveryFacts::bytes);
     return Table.of("deliveries", columns.list(), draft.text("quality.no-files"))
         .toned(d -> d.refusal() != null || d.held() > 0 ? Tone.WARNING : Tone.PLAIN);
   }
