@@ -37,9 +37,9 @@ final class ClassDepths {
     var vendors = new HashMap<String, String>();
     for (SinceWindow since : sinceWindow) {
       BookOffer offer = since.offer();
-      ClassMember member = member(since);
       String listed = offer.offer().vendor();
       String vendor = vendors.computeIfAbsent(offer.identity().vendor(), unused -> listed);
+      ClassMember member = member(since);
       add(groups, new Group(null, offer.modelClass()), member);
       add(groups, new Group(vendor, offer.modelClass()), member);
     }
