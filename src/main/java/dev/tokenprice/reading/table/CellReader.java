@@ -116,12 +116,24 @@ final class CellReader {
     Statement stated = stated(price.stated());
     Statement complete = fromMapping(stated, meters);
     if (complete.per() == null) {
-      return hold(HoldReason.UNIT_NOT_STATED, SUGGESTED_UNIT);
+      return hold(
+          HoldReason.UNIT_NOT_STATED,
+          SUGGESTED_UNIT,
+          plain(price.amount(), complete),
+          complete.currency() == null ? "" : complete.currency());
     }
     if (complete.currency() == null) {
-      return hold(HoldReason.CURRENCY_NOT_STATED, SUGGESTED_CURRENCY);
+      return hold(
+          HoldReason.CURRENCY_NOT_STATED,
+          SUGGESTED_CURRENCY,
+          plain(price.amount(), complete),
+          complete.per().per());
     }
     return quotes(price.amount(), complete, complete.currency(), complete.per(), meters);
+  }
+
+  private static String plain(BigDecimal amount, Statement stated) {
+    return amount.scaleByPowerOfTen(stated.shift()).toPlainString();
   }
 
   /** A mapping's token unit is for prices of tokens; an hourly price stays without one. */
