@@ -1,10 +1,10 @@
 package dev.tokenprice.analysis;
 
-import dev.tokenprice.analysis.AmountReader.Amount;
 import dev.tokenprice.pricing.Claim;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Phase;
 import dev.tokenprice.pricing.PricePoint;
+import dev.tokenprice.pricing.StatedAmount;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -45,7 +45,7 @@ final class ClaimComparisons {
     if (claim.comparedTo().isBlank()) {
       return ownEarlier(own, claim);
     }
-    Optional<Amount> amount = amounts.read(claim.comparedTo());
+    Optional<StatedAmount> amount = amounts.read(claim.comparedTo());
     if (amount.isPresent()) {
       return withOther(own, claim, meter -> pricer.then(point(amount.get(), meter, claim)));
     }
@@ -104,7 +104,7 @@ final class ClaimComparisons {
         .orElse(null);
   }
 
-  private static PricePoint point(Amount amount, Meter meter, Claim claim) {
+  private static PricePoint point(StatedAmount amount, Meter meter, Claim claim) {
     return new PricePoint(
         meter,
         amount.price(),

@@ -2,110 +2,185 @@ package dev.tokenprice.cli;
 
 import dev.tokenprice.analysis.AnalysisSettings;
 import dev.tokenprice.analysis.Mix;
-import dev.tokenprice.intake.Archive;
-import dev.tokenprice.intake.Journal;
 import dev.tokenprice.intake.Limits;
 import dev.tokenprice.intake.RunLock;
+import dev.tokenprice.job.Alert;
 import dev.tokenprice.job.InputReaders;
 import dev.tokenprice.job.JobProgress;
+import dev.tokenprice.job.NightlyFailureException;
 import dev.tokenprice.job.NightlyJob;
-import dev.tokenprice.job.NightlyOutcome;
+import dev.tokenprice.job.NightlyOutcome.Work;
 import dev.tokenprice.job.NightlyRun;
 import dev.tokenprice.job.ReportDrawer;
 import dev.tokenprice.ledger.Database;
 import dev.tokenprice.ledger.PriceLedger;
-import dev.tokenprice.reading.ReadingLimits;
 import dev.tokenprice.reading.claims.AmountText;
-import dev.tokenprice.reading.settings.ModelSettings;
-import dev.tokenprice.reading.settings.WorkloadSettings;
+import dev.tokenprice.reading.settings.ProgramSettings;
 import dev.tokenprice.reading.words.Vocabulary;
+import dev.tokenprice.report.Briefing;
 import dev.tokenprice.report.Messages;
+import dev.tokenprice.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The nightly job. */
 @Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
-  @Option(names = "--input", paramLabel = "DIR")
-  private Path input = Path.of("input");
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
+  private final Console console = Console.ofProcess();
 
-  @Option(names = "--output", paramLabel = "DIR")
-  private Path output = Path.of("output");
-
-  @Option(names = "--data", paramLabel = "DIR")
-  private Path data = Path.of("data");
-
-  @Option(names = "--lang", paramLabel = "zh|en")
-  private String language = "zh";
+  @Mixin private CommonOptions common = new CommonOptions();
 
   @Option(names = "--as-of", paramLabel = "DATE")
-  private @Nullable LocalDate asOf;
+  private LocalDate asOf = LocalDate.now(clock);
 
   @Option(names = "--since", paramLabel = "DATE")
   private @Nullable LocalDate since;
 
+  @Option(names = "--known-on", paramLabel = "DATE")
+  private @Nullable LocalDate knownOn;
+
   @Option(names = "--mix", paramLabel = "3:1")
-  private String mix = "3:1";
+  private Mix mix = Mix.THREE_TO_ONE;
+
+  @Option(names = "--fail-on", paramLabel = "held|changes|input-only")
+  private Set<Alert> alerts = EnumSet.noneOf(Alert.class);
+
+  @Option(names = "--quiet")
+  private boolean quiet;
 
   @Override
   @SuppressWarnings("try")
-  public Integer call() throws Exception {
-    Clock clock = Clock.system(ZoneId.systemDefault());
-    LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-    Optional<RunLock> lock = RunLock.take(data);
+  public Integer call() throws IOException, NightlyFailureException {
+    Messages messages = common.messages();
+    check(messages);
+    UserSettings settings = common.settings();
+    Vocabulary vocabulary = settings.vocabulary();
+    Optional<RunLock> lock = RunLock.take(common.data());
     if (lock.isEmpty()) {
-      return 4;
+      console.err().println(messages.text("run.locked", common.data()));
+      return ExitCode.LOCKED.code();
     }
-    try (RunLock one = lock.get();
-        Database database = Database.inFolder(data.resolve("ledger"))) {
-      var vocabulary = Vocabulary.builtIn();
-      var settings =
-          new AnalysisSettings(
-              Mix.parse(mix),
-              AnalysisSettings.DEFAULT.staleRateDays(),
-              AnalysisSettings.DEFAULT.sourcePriority(),
-              AnalysisSettings.DEFAULT.acknowledged());
-      var amounts = new AmountText(vocabulary);
-      var drawer =
-          new ReportDrawer(
-              new ReportDrawer.Order(
-                  output,
-                  since,
-                  settings,
-                  ModelSettings.builtIn().facts(),
-                  WorkloadSettings.builtIn(),
-                  text ->
-                      amounts
-                          .read(text)
-                          .map(
-                              a ->
-                                  new dev.tokenprice.analysis.AmountReader.Amount(
-                                      a.price(), a.per())),
-                  Messages.in(language),
-                  "0.1.0"),
-              clock);
-      var archive = new Archive(data.resolve("archive"));
-      var job =
+    try (RunLock held = lock.get();
+        Database database = Database.inFolder(common.ledger())) {
+      var drawer = new ReportDrawer(order(settings, vocabulary, messages), clock);
+      return knownOn == null
+          ? night(database, drawer, readers(vocabulary, settings.program()), settings.program())
+          : again(database, drawer, knownOn);
+    }
+  }
+
+  private void check(Messages messages) {
+    if (!Files.isDirectory(common.input())) {
+      throw new UsageException(messages.text("run.no-input", common.input()));
+    }
+    LocalDate today = LocalDate.now(clock);
+    if (knownOn != null && knownOn.isAfter(today)) {
+      throw new UsageException(messages.text("run.known-on-future", knownOn, today));
+    }
+  }
+
+  /** Takes in what is new and publishes. */
+  private int night(
+      Database database, ReportDrawer drawer, InputReaders readers, ProgramSettings program)
+      throws IOException, NightlyFailureException {
+    var ledger = new PriceLedger(database);
+    Work work;
+    var run =
+        new NightlyRun(common.input(), asOf, identity(), new Limits(program.limits().bytes()));
+    NightlyJob job;
+    try (BarProgress bar = isWatched() ? new BarProgress(console.err(), common.messages()) : null) {
+      job =
           new NightlyJob(
-              database,
-              new PriceLedger(database),
-              archive,
-              new Journal(data.resolve("journal"), archive),
-              new InputReaders(input, vocabulary, ReadingLimits.DEFAULT),
-              drawer,
-              JobProgress.SILENT);
-      String options = String.join("\n", language, String.valueOf(since), mix);
-      NightlyOutcome outcome = job.run(new NightlyRun(input, day, options, Limits.DEFAULT));
-      return outcome.work() == NightlyOutcome.Work.NOTHING_NEW
-          ? 0
-          : drawer.drawn().map(r -> r.facts().exitCode()).orElse(0);
+              database, ledger, common.archive(), common.journal(), readers, drawer, progress(bar));
+      work = job.run(run).work();
     }
+    if (work != Work.NOTHING_NEW) {
+      return tell(drawer.drawn().orElseThrow(), "run.published");
+    }
+    return alerts.isEmpty()
+        ? nothingNew()
+        : tell(drawer.draw(asOf, ledger.view(asOf, null)), "run.nothing-new");
+  }
+
+  /** Draws a report as it was known on an earlier day; takes in nothing. */
+  private int again(Database database, ReportDrawer drawer, LocalDate known) {
+    drawer.publish(asOf, new PriceLedger(database).view(asOf, known));
+    return tell(drawer.drawn().orElseThrow(), "run.published");
+  }
+
+  private int nothingNew() {
+    say("run.nothing-new");
+    return ExitCode.DONE.code();
+  }
+
+  private int tell(Report report, String ending) {
+    if (!quiet) {
+      Briefing.of(report).forEach(console.out()::println);
+    }
+    say(ending);
+    return report.facts().exitCode();
+  }
+
+  private void say(String key) {
+    if (!quiet) {
+      Path folder = common.output().resolve(asOf.toString());
+      console
+          .out()
+          .println(
+              common.messages().text(key, folder.resolve("llm-price-report-" + asOf + ".xlsx")));
+    }
+  }
+
+  private boolean isWatched() {
+    return !quiet && Console.isTerminal();
+  }
+
+  private JobProgress progress(@Nullable BarProgress bar) {
+    if (bar != null) {
+      return bar;
+    }
+    return quiet ? JobProgress.SILENT : new LineProgress(console.out(), common.messages());
+  }
+
+  private InputReaders readers(Vocabulary vocabulary, ProgramSettings program) {
+    return new InputReaders(common.input(), vocabulary, program.limits());
+  }
+
+  private ReportDrawer.Order order(UserSettings settings, Vocabulary vocabulary, Messages messages)
+      throws IOException {
+    var standard = AnalysisSettings.DEFAULT;
+    return new ReportDrawer.Order(
+        common.output(),
+        since,
+        new AnalysisSettings(
+            mix,
+            settings.program().staleRateDays(),
+            standard.sourcePriority(),
+            standard.acknowledged()),
+        settings.models().facts(),
+        settings.workloads(),
+        new AmountText(vocabulary)::read,
+        messages,
+        Version.text(),
+        Set.copyOf(alerts));
+  }
+
+  /** What changes the report beside the deliveries. */
+  private String identity() {
+    return String.join(
+        "\n", Version.text(), common.messages().language(), String.valueOf(since), mix.code());
   }
 }

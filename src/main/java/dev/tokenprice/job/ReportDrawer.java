@@ -16,6 +16,7 @@ import dev.tokenprice.report.Messages;
 import dev.tokenprice.report.Publisher;
 import dev.tokenprice.report.Report;
 import dev.tokenprice.report.RunFacts;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,19 +25,21 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Analyses what is on record and publishes it. */
 public final class ReportDrawer implements NightlyReport {
-  /** Exit code of a run that published while something is held or refused. */
-  public static final int SOMETHING_HELD = 3;
+  /** Exit code of a run that published, while something needs a person. */
+  public static final int ATTENTION = 3;
 
   /**
    * What is drawn, and how.
    *
    * @param since first day of the window; null for the default
    * @param amounts reads what claims compare with
+   * @param alerts what ends the run with {@link #ATTENTION} beside held cells
    */
   public record Order(
       Path output,
@@ -46,7 +49,8 @@ public final class ReportDrawer implements NightlyReport {
       List<Workload> workloads,
       AmountReader amounts,
       Messages messages,
-      String version) {}
+      String version,
+      Set<Alert> alerts) {}
 
   private final Order order;
   private final Clock clock;
@@ -68,7 +72,12 @@ public final class ReportDrawer implements NightlyReport {
 
   @Override
   public void publish(NightlyRun run, LedgerView record) {
-    drawn = draw(run.businessDate(), record);
+    publish(run.businessDate(), record);
+  }
+
+  /** Publishes the report of a day. */
+  public void publish(LocalDate asOf, LedgerView record) {
+    drawn = draw(asOf, record);
     new Publisher(order.output()).publish(drawn);
   }
 
@@ -77,16 +86,17 @@ public final class ReportDrawer implements NightlyReport {
     return Optional.ofNullable(drawn);
   }
 
-  private Report draw(LocalDate asOf, LedgerView record) {
+  /** The report of a day, not published. */
+  public Report draw(LocalDate asOf, LedgerView record) {
     var analyst =
         new Analyst(
             asOf, order.since(), record.rates(), order.models(), order.amounts(), order.settings());
     Analysis analysis =
         analyst.analyse(record.histories().toList(), record.claims(), order.workloads());
-    return new Report(analysis, facts(asOf, record), order.messages());
+    return new Report(analysis, facts(asOf, record, analysis), order.messages());
   }
 
-  private RunFacts facts(LocalDate asOf, LedgerView record) {
+  private RunFacts facts(LocalDate asOf, LedgerView record, Analysis analysis) {
     List<Held> held = record.held();
     List<DeliveryFacts> deliveries =
         record.deliveries().stream()
@@ -102,12 +112,17 @@ public final class ReportDrawer implements NightlyReport {
         order.version(),
         started,
         clock.instant(),
-        held.isEmpty() ? 0 : SOMETHING_HELD,
+        exitCode(analysis, held),
         previousReport(asOf),
         deliveries,
         held,
         corrections,
         List.of());
+  }
+
+  private int exitCode(Analysis analysis, List<Held> held) {
+    boolean alert = order.alerts().stream().anyMatch(a -> a.isRaised(analysis, held));
+    return alert || !held.isEmpty() ? ATTENTION : 0;
   }
 
   private static DeliveryFacts facts(DeliveryRecord delivery, LocalDate asOf) {
@@ -136,7 +151,7 @@ public final class ReportDrawer implements NightlyReport {
           .filter(day -> day.isBefore(asOf))
           .max(Comparator.naturalOrder())
           .orElse(null);
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       return null;
     }
   }

@@ -14,22 +14,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts findings into sentences. */
-public final class FindingText {
+final class FindingText {
   private final Messages messages;
   private final Words words;
 
-  public FindingText(Messages messages) {
+  FindingText(Messages messages) {
     this.messages = messages;
     this.words = new Words(messages);
   }
 
   /** All of them, strongest first. */
-  public List<String> all(Analysis analysis) {
+  List<String> all(Analysis analysis) {
     return analysis.findings().stream().map(this::of).toList();
   }
 
   /** One sentence with its figures. */
-  public String of(Finding finding) {
+  String of(Finding finding) {
     if (finding instanceof Finding.Moves moves) {
       return messages.text(
           "finding.moves", moves.changed(), moves.inputAlone(), moves.asymmetric());

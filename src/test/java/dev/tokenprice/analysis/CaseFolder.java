@@ -14,6 +14,7 @@ import dev.tokenprice.pricing.Phase;
 import dev.tokenprice.pricing.PricePoint;
 import dev.tokenprice.pricing.Provenance;
 import dev.tokenprice.pricing.Service;
+import dev.tokenprice.pricing.StatedAmount;
 import dev.tokenprice.pricing.Unit;
 import dev.tokenprice.pricing.Workload;
 import java.io.IOException;
@@ -189,14 +190,13 @@ record CaseFolder(Path folder) {
   }
 
   /** {@code 0.12 CNY/1000}: the part of reading in these cases. */
-  private static Optional<AmountReader.Amount> amount(String text) {
+  private static Optional<StatedAmount> amount(String text) {
     String[] parts = text.split("[ /]", -1);
     if (parts.length != 3 || !parts[0].matches("[0-9.]+")) {
       return Optional.empty();
     }
     return Optional.of(
-        new AmountReader.Amount(
-            new Money(new BigDecimal(parts[0]), parts[1]), Unit.parse(parts[2])));
+        new StatedAmount(new Money(new BigDecimal(parts[0]), parts[1]), Unit.parse(parts[2])));
   }
 
   private static List<String> list(String text) {

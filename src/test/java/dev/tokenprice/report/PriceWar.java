@@ -1,6 +1,5 @@
 package dev.tokenprice.report;
 
-import dev.tokenprice.analysis.AmountReader.Amount;
 import dev.tokenprice.analysis.Analysis;
 import dev.tokenprice.analysis.AnalysisSettings;
 import dev.tokenprice.analysis.Analyst;
@@ -20,6 +19,7 @@ import dev.tokenprice.pricing.Phase;
 import dev.tokenprice.pricing.PricePoint;
 import dev.tokenprice.pricing.Provenance;
 import dev.tokenprice.pricing.Service;
+import dev.tokenprice.pricing.StatedAmount;
 import dev.tokenprice.pricing.Unit;
 import dev.tokenprice.pricing.Workload;
 import java.math.BigDecimal;
@@ -86,7 +86,7 @@ final class PriceWar {
                 "百度文心", "ERNIE-Speed-8K", "light", "ERNIE-Speed", new BigDecimal("50"), null)),
         text ->
             text.equals("0.12元/千tokens")
-                ? Optional.of(new Amount(Money.yuan("0.12"), new Unit.Tokens(3)))
+                ? Optional.of(new StatedAmount(Money.yuan("0.12"), new Unit.Tokens(3)))
                 : Optional.empty(),
         AnalysisSettings.DEFAULT);
   }

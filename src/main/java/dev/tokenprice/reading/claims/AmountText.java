@@ -1,6 +1,7 @@
 package dev.tokenprice.reading.claims;
 
 import dev.tokenprice.pricing.Money;
+import dev.tokenprice.pricing.StatedAmount;
 import dev.tokenprice.reading.cell.CellGrammar;
 import dev.tokenprice.reading.cell.CellValue.Priced;
 import dev.tokenprice.reading.cell.NumberStyle;

@@ -1,7 +1,4 @@
-package dev.tokenprice.reading.claims;
-
-import dev.tokenprice.pricing.Money;
-import dev.tokenprice.pricing.Unit;
+package dev.tokenprice.pricing;
 
 /** An amount and what it buys, of no offer in particular: {@code 0.12元/千tokens}. */
 public record StatedAmount(Money price, Unit per) {}

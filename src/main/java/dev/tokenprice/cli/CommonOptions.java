@@ -1,0 +1,66 @@
+package dev.tokenprice.cli;
+
+import dev.tokenprice.intake.Archive;
+import dev.tokenprice.intake.Journal;
+import dev.tokenprice.reading.settings.ProgramSettings;
+import dev.tokenprice.report.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command, and what follows from them. */
+final class CommonOptions {
+  @Option(names = "--input", paramLabel = "DIR")
+  private Path input = Path.of("input");
+
+  @Option(names = "--output", paramLabel = "DIR")
+  private Path output = Path.of("output");
+
+  @Option(names = "--data", paramLabel = "DIR")
+  private Path data = Path.of("data");
+
+  @Option(names = "--config", paramLabel = "FILE")
+  private @Nullable Path config;
+
+  @Option(names = "--lang", paramLabel = "zh|en")
+  private String language = Messages.LANGUAGES.get(0);
+
+  Path input() {
+    return input;
+  }
+
+  Path output() {
+    return output;
+  }
+
+  /** Holds the run lock, the archive, the journal and the ledger. */
+  Path data() {
+    return data;
+  }
+
+  Path ledger() {
+    return data.resolve("ledger");
+  }
+
+  Archive archive() {
+    return new Archive(data.resolve("archive"));
+  }
+
+  Journal journal() {
+    return new Journal(data.resolve("journal"), archive());
+  }
+
+  Messages messages() {
+    if (!Messages.LANGUAGES.contains(language)) {
+      throw new UsageException("--lang: expected zh or en, found '" + language + "'");
+    }
+    return Messages.in(language);
+  }
+
+  /** What {@code --config} says, and what lies in the input folder and beside the jar. */
+  UserSettings settings() throws IOException {
+    var program = config == null ? ProgramSettings.DEFAULT : ProgramSettings.read(config);
+    return new UserSettings(input, program);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.tokenprice.cli;
+
+import dev.tokenprice.ledger.LedgerException;
+import dev.tokenprice.reading.settings.SettingsException;
+import dev.tokenprice.reading.words.VocabularyException;
+import dev.tokenprice.report.Messages;
+import dev.tokenprice.report.OutputNotWritable;
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into a sentence and an exit code. */
+final class Failures implements IExecutionExceptionHandler {
+  private final Console console;
+  private final Messages messages;
+
+  Failures(Console console, Messages messages) {
+    this.console = console;
+    this.messages = messages;
+  }
+
+  @Override
+  public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutputNotWritable) {
+        return say(ExitCode.OUTPUT, "failure.output", cause);
+      }
+      if (cause instanceof LedgerException ledger) {
+        return ledger(ledger);
+      }
+      if (isUsage(cause)) {
+        return say(ExitCode.USAGE, "failure.usage", cause);
+      }
+    }
+    return unexpected(thrown);
+  }
+
+  private static boolean isUsage(Throwable cause) {
+    return cause instanceof UsageException
+        || cause instanceof SettingsException
+        || cause instanceof VocabularyException;
+  }
+
+  private int ledger(LedgerException e) {
+    return switch (e.fault()) {
+      case DAMAGED -> say(ExitCode.LEDGER, "failure.ledger.damaged", e);
+      case NEWER -> say(ExitCode.LEDGER, "failure.ledger.newer", e);
+      case UNREACHABLE -> say(ExitCode.FAILED, "failure.ledger.unreachable", e);
+    };
+  }
+
+  private int unexpected(Exception thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    say(ExitCode.FAILED, "failure.other", root);
+    if (!(root instanceof IOException)) {
+      thrown.printStackTrace(console.err());
+    }
+    return ExitCode.FAILED.code();
+  }
+
+  private int say(ExitCode code, String key, Throwable cause) {
+    console.err().println(messages.text(key, sentence(cause)));
+    return code.code();
+  }
+
+  private static String sentence(Throwable cause) {
+    String name = cause.getClass().getSimpleName();
+    if (cause.getMessage() == null) {
+      return name;
+    }
+    boolean ours = cause.getClass().getName().startsWith("dev.tokenprice.");
+    return ours ? cause.getMessage() : name + ": " + cause.getMessage();
+  }
+}
