@@ -1,6 +1,7 @@
 package dev.tokenprice.report;
 
 import dev.tokenprice.pricing.Held;
+import java.util.Optional;
 
 /** Says why something is held. */
 public final class HeldText {
@@ -12,8 +13,23 @@ public final class HeldText {
 
   /** One sentence; without one for the reason, its code and the evidence. */
   public String sentence(Held held) {
-    return messages
-        .find("held." + held.reason().code(), held.evidence().toArray())
+    String key = "held." + held.reason().code();
+    Object[] evidence = held.evidence().toArray();
+    return kind(held)
+        .flatMap(kind -> messages.find(key + "." + kind, evidence))
+        .or(() -> messages.find(key, evidence))
         .orElseGet(() -> held.reason().code() + ": " + String.join(", ", held.evidence()));
+  }
+
+  /** Some reasons have more than one sentence; the first evidence says which. */
+  private static Optional<String> kind(Held held) {
+    return held.evidence().stream().findFirst();
+  }
+
+  /** What a person may do about it. */
+  public String toDo(Held held) {
+    return messages
+        .find("todo." + held.reason().code())
+        .orElseGet(() -> messages.text("todo.check"));
   }
 }

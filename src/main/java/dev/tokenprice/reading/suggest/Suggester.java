@@ -13,9 +13,11 @@ import dev.tokenprice.reading.suggest.Suggestion.Open;
 import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,7 @@ public final class Suggester {
 
   private final Map<String, KnownPrices> known;
   private final boolean chinese;
+  private final Set<String> statedCurrencies = new HashSet<>();
   private final List<Unsettled> numbers = new ArrayList<>();
 
   public Suggester(Map<String, KnownPrices> known, List<ColumnReading> columns) {
@@ -37,8 +40,16 @@ public final class Suggester {
   }
 
   public void observe(CellReading cell) {
+    cell.quotes().forEach(quote -> statedCurrencies.add(quote.price().currency()));
     if (numbers.size() < MOST_NUMBERS) {
-      Unsettled.of(cell).ifPresent(numbers::add);
+      Unsettled.of(cell).ifPresent(this::keep);
+    }
+  }
+
+  private void keep(Unsettled number) {
+    numbers.add(number);
+    if (number.currency() != null) {
+      statedCurrencies.add(number.currency());
     }
   }
 
@@ -47,10 +58,9 @@ public final class Suggester {
     if (numbers.isEmpty()) {
       return Optional.empty();
     }
-    List<BigDecimal> amounts = numbers.stream().map(Unsettled::amount).sorted().toList();
-    var observed = new Observed(amounts.size(), amounts.get(0), amounts.get(amounts.size() - 1));
-    Lacking lacking = lacking();
-    List<Statement> likely = fitting(lacking, chinese ? "CNY" : "USD");
+    Observed observed = observed();
+    Lacking lacking = lacking(observed);
+    List<Statement> likely = fitting(lacking, likelyCurrency());
     if (likely.size() == 1) {
       return Optional.of(new Fitting(likely.get(0), lacking, ground(lacking), observed));
     }
@@ -59,18 +69,33 @@ public final class Suggester {
     return Optional.of(new Open(all, lacking, observed));
   }
 
-  private Lacking lacking() {
-    boolean units = numbers.stream().anyMatch(n -> n.per() == null);
-    boolean currencies = numbers.stream().anyMatch(n -> n.currency() == null);
-    if (units && currencies) {
+  private Observed observed() {
+    List<BigDecimal> amounts = numbers.stream().map(Unsettled::amount).sorted().toList();
+    return new Observed(
+        numbers.stream().filter(n -> n.per() == null).count(),
+        numbers.stream().filter(n -> n.currency() == null).count(),
+        amounts.get(0),
+        amounts.get(amounts.size() - 1));
+  }
+
+  private static Lacking lacking(Observed observed) {
+    if (observed.withoutUnit() > 0 && observed.withoutCurrency() > 0) {
       return Lacking.BOTH;
     }
-    return units ? Lacking.UNIT : Lacking.CURRENCY;
+    return observed.withoutUnit() > 0 ? Lacking.UNIT : Lacking.CURRENCY;
+  }
+
+  private String likelyCurrency() {
+    String byLanguage = chinese ? "CNY" : "USD";
+    return statedCurrencies.size() == 1 ? statedCurrencies.iterator().next() : byLanguage;
   }
 
   private Ground ground(Lacking lacking) {
     if (lacking == Lacking.UNIT) {
       return Ground.STATED;
+    }
+    if (statedCurrencies.size() == 1) {
+      return Ground.OTHER_PRICES;
     }
     return chinese ? Ground.CHINESE_HEADERS : Ground.LATIN_HEADERS;
   }

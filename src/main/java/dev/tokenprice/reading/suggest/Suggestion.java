@@ -12,10 +12,11 @@ public sealed interface Suggestion {
   /**
    * The numbers as they stand that lack a unit or a currency; free ones aside.
    *
-   * @param cells how many of them
+   * @param withoutUnit how many lack a unit
+   * @param withoutCurrency how many lack a currency
    * @param lowest above 0
    */
-  record Observed(long cells, BigDecimal lowest, BigDecimal highest) {}
+  record Observed(long withoutUnit, long withoutCurrency, BigDecimal lowest, BigDecimal highest) {}
 
   /**
    * A statement under which the numbers are prices of known models.
@@ -47,6 +48,8 @@ public sealed interface Suggestion {
   enum Ground {
     /** The list states it. */
     STATED,
+    /** The list states it for other prices, and no other currency. */
+    OTHER_PRICES,
     /** The list's headers are Chinese. */
     CHINESE_HEADERS,
     /** The list's headers are in Latin letters. */

@@ -369,12 +369,13 @@ final class TablePlanner {
     }
 
     private void note(List<PriceColumn> group) {
+      int preferred = group.get(0).index();
       for (PriceColumn price : group) {
         boolean mapped = mapping.columns().containsKey(price.name().strip());
         List<String> unitColumns = price.unitColumns().stream().map(row::cell).toList();
         note(
             price.index(),
-            price.reading(unitColumns, price != group.get(0)),
+            price.reading(unitColumns, price.index() != preferred),
             mapped ? Evidence.MAPPING : Evidence.HEADER);
       }
     }
