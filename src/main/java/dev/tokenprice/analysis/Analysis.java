@@ -13,6 +13,7 @@ import java.util.List;
  * @param priceChanges every step of every meter in the window, in the same order
  * @param asymmetric those of {@code changes} that are {@link Verdict#asymmetric()}, from the
  *     preferred sources, worst overstatement at the analyst's mix first
+ * @param trends of offers that moved in the window, the most moved first
  * @param workloads as they are costed in {@code workloadCosts}
  * @param workloadCosts by workload, cheapest first
  * @param findings strongest first
@@ -29,6 +30,7 @@ public record Analysis(
     List<FreeTrap> traps,
     List<CapacityCost> capacities,
     List<ClassDepth> classes,
+    List<Trend> trends,
     List<Workload> workloads,
     List<WorkloadCost> workloadCosts,
     List<MarketPosition> positions,

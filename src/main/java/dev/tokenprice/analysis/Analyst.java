@@ -62,6 +62,8 @@ public final class Analyst {
         market.traps(),
         market.capacities(),
         market.classes(),
+        new Trends(asOf, moves.window().since(), comparisons)
+            .of(book.offers(), moves.priceChanges()),
         List.copyOf(workloads),
         WorkloadCosts.of(workloads, market.sinceWindow()),
         market.positions(),

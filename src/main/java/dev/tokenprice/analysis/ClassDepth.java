@@ -1,6 +1,7 @@
 package dev.tokenprice.analysis;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param weightedRealCut fraction, at the analyst's mix, weighted by the old price: {@code 1 - Σ
  *     new / Σ old}
  * @param notComparable offers of the class left out because an old or a new price is not known
+ * @param members all of them, in the order of the book
  */
 public record ClassDepth(
     @Nullable String vendor,
@@ -26,4 +28,9 @@ public record ClassDepth(
     @Nullable BigDecimal medianOutputCut,
     @Nullable BigDecimal medianRealCut,
     @Nullable BigDecimal weightedRealCut,
-    int notComparable) {}
+    int notComparable,
+    List<ClassMember> members) {
+  public ClassDepth {
+    members = List.copyOf(members);
+  }
+}

@@ -32,11 +32,12 @@ final class ClassDepths {
    * @param sinceWindow from the window's begin to the as-of date, offer by offer
    */
   List<ClassDepth> of(List<SinceWindow> sinceWindow) {
-    var groups = new LinkedHashMap<Group, List<Comparison>>();
+    var groups = new LinkedHashMap<Group, List<ClassMember>>();
     for (SinceWindow since : sinceWindow) {
       BookOffer offer = since.offer();
-      add(groups, new Group(null, offer.modelClass()), since.comparison());
-      add(groups, new Group(offer.offer().vendor(), offer.modelClass()), since.comparison());
+      ClassMember member = member(since);
+      add(groups, new Group(null, offer.modelClass()), member);
+      add(groups, new Group(offer.offer().vendor(), offer.modelClass()), member);
     }
     return groups.entrySet().stream()
         .map(entry -> depth(entry.getKey(), entry.getValue()))
@@ -44,8 +45,13 @@ final class ClassDepths {
         .toList();
   }
 
-  private ClassDepth depth(Group group, List<Comparison> all) {
-    List<Comparison> known = all.stream().filter(this::comparable).toList();
+  private ClassMember member(SinceWindow since) {
+    return new ClassMember(since.current(), since.comparison(), comparable(since.comparison()));
+  }
+
+  private ClassDepth depth(Group group, List<ClassMember> all) {
+    List<Comparison> known =
+        all.stream().filter(ClassMember::compared).map(ClassMember::since).toList();
     return new ClassDepth(
         group.vendor(),
         group.modelClass(),
@@ -55,7 +61,8 @@ final class ClassDepths {
         median(known, comparison -> comparison.output().cut()),
         median(known, comparison -> comparison.realCut(mix)),
         weighted(known),
-        all.size() - known.size());
+        all.size() - known.size(),
+        all);
   }
 
   private boolean comparable(Comparison comparison) {
@@ -91,8 +98,8 @@ final class ClassDepths {
     return known < 0 ? CLASSES.size() : known;
   }
 
-  private static void add(Map<Group, List<Comparison>> groups, Group group, Comparison comparison) {
-    groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(comparison);
+  private static void add(Map<Group, List<ClassMember>> groups, Group group, ClassMember member) {
+    groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(member);
   }
 
   private record Group(@Nullable String vendor, @Nullable String modelClass) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param yuan at the as-of date
  * @param yuanBefore at the prices in force when the window began; null where one is not known
  * @param saved yuan saved since then, negative for more; null likewise
+ * @param since the offer's prices then and now
  */
 public record WorkloadCost(
     Workload workload,
@@ -18,8 +19,9 @@ public record WorkloadCost(
     int rank,
     BigDecimal yuan,
     @Nullable BigDecimal yuanBefore,
-    @Nullable BigDecimal saved) {
+    @Nullable BigDecimal saved,
+    Comparison since) {
   WorkloadCost ranked(int place) {
-    return new WorkloadCost(workload, offer, place, yuan, yuanBefore, saved);
+    return new WorkloadCost(workload, offer, place, yuan, yuanBefore, saved, since);
   }
 }

@@ -41,7 +41,8 @@ final class WorkloadCosts {
       return null;
     }
     BigDecimal old = yuan(workload, meter -> before(comparison, meter));
-    return new WorkloadCost(workload, offer, 1, now, old, old == null ? null : old.subtract(now));
+    BigDecimal saved = old == null ? null : old.subtract(now);
+    return new WorkloadCost(workload, offer, 1, now, old, saved, comparison);
   }
 
   /** Null where a price is missing that has tokens. */

@@ -12,12 +12,13 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class BarProgress implements JobProgress, AutoCloseable {
   private final Messages messages;
   private final ProgressBar bar;
+  private String list = "";
 
   BarProgress(PrintStream terminal, Messages messages) {
     this.messages = messages;
     this.bar =
         new ProgressBarBuilder()
-            .setTaskName(messages.text("progress." + Phase.TAKE_IN))
+            .setTaskName("TokenPrice")
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(100)
             .setConsumer(new ConsoleProgressBarConsumer(terminal))
@@ -28,20 +29,21 @@ final class BarProgress implements JobProgress, AutoCloseable {
   public void phase(Phase phase) {
     if (phase == Phase.REPORT) {
       bar.stepTo(bar.getMax());
-      bar.setExtraMessage(messages.text("progress." + phase));
     }
+    bar.setExtraMessage(messages.text("progress." + phase));
   }
 
   @Override
   public void file(String name, int number, int total) {
     bar.maxHint(total);
     bar.stepTo(number - 1L);
-    bar.setExtraMessage(name);
+    list = name;
+    bar.setExtraMessage(list);
   }
 
   @Override
   public void rows(long rows) {
-    bar.setExtraMessage(messages.text("progress.rows", rows));
+    bar.setExtraMessage(messages.text("progress.rows", list, rows));
   }
 
   @Override
