@@ -46,6 +46,18 @@ final class HeaderRows {
     return (model && price) || meters.size() > 1;
   }
 
+  /** Whether a record under a table heads another one, without prices: model, score, rank. */
+  static boolean startsOtherTable(Row row, HeaderGrammar grammar) {
+    boolean words = row.cells().stream().noneMatch(c -> c.chars().anyMatch(Character::isDigit));
+    return words
+        && row.filled() > 1
+        && row.cells().stream()
+            .filter(c -> !c.isBlank())
+            .findFirst()
+            .filter(first -> grammar.read(first).role() == Role.MODEL)
+            .isPresent();
+  }
+
   /**
    * Whether the record below has names only where the upper one has none of its own, or repeats.
    */

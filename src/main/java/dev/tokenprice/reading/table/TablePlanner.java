@@ -146,6 +146,9 @@ final class TablePlanner {
         return Role.METER;
       }
       Role role = parsed.get(column).role();
+      if (role == null && isMeterColumnByItsCells(column)) {
+        return Role.METER;
+      }
       if (role == null || mapping.columns().containsKey(parsed.get(column).text().strip())) {
         return null;
       }
@@ -161,6 +164,16 @@ final class TablePlanner {
 
     private boolean isMeterColumn(int column) {
       return sample.share(column, c -> !words.meters(c).isEmpty()) >= OFTEN;
+    }
+
+    /** Under a header the vocabulary does not know, where no header says what is counted. */
+    private boolean isMeterColumnByItsCells(int column) {
+      boolean long_ = parsed.stream().allMatch(header -> header.meters().isEmpty());
+      return long_ && sample.all(column, c -> areOfTokens(words.meters(c)));
+    }
+
+    private static boolean areOfTokens(Set<Meter> meters) {
+      return !meters.isEmpty() && meters.stream().allMatch(Meters::isOfTokens);
     }
 
     private @Nullable Role classOrCondition(int column, @Nullable Role otherwise) {
