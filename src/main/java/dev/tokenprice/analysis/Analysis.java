@@ -16,6 +16,8 @@ import java.util.List;
  * @param trends of offers that moved in the window, the most moved first
  * @param workloads as they are costed in {@code workloadCosts}
  * @param workloadCosts by workload, cheapest first
+ * @param suspects prices on record that a guard holds
+ * @param overruled prices that a guard would hold and a person let pass
  * @param findings strongest first
  */
 public record Analysis(
@@ -35,6 +37,8 @@ public record Analysis(
     List<WorkloadCost> workloadCosts,
     List<MarketPosition> positions,
     List<Discrepancy> discrepancies,
+    List<SuspectPrice> suspects,
+    List<OverruledPrice> overruled,
     List<SourceState> sources,
     List<RateUse> rates,
     List<Finding> findings) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class PriceBook {
           .thenComparing(OfferHistory::source);
 
   private final LocalDate asOf;
+  private final Judged judged;
   private final Pricer pricer;
   private final Models models;
   private final Sources sources;
@@ -28,17 +30,18 @@ final class PriceBook {
 
   PriceBook(
       LocalDate asOf,
-      List<OfferHistory> histories,
+      Judged judged,
       Pricer pricer,
       Models models,
-      List<String> sourcePriority) {
+      Map<String, Integer> sourcePriority) {
     this.asOf = asOf;
     this.pricer = pricer;
     this.models = models;
-    this.sources = new Sources(asOf, histories);
+    this.judged = judged;
+    this.sources = new Sources(asOf, judged.histories(), models.names());
     this.preference = new Preference(sources, sourcePriority);
     List<Draft> drafts =
-        histories.stream()
+        judged.histories().stream()
             .filter(history -> !history.points().isEmpty())
             .sorted(ORDER)
             .map(this::draft)
@@ -68,9 +71,12 @@ final class PriceBook {
     boolean withdrawn = sources.withdrawn(history.source(), lastSeen);
     var byMeter = new EnumMap<Meter, PricedPoint>(Meter.class);
     if (!withdrawn) {
-      steps.byMeter().forEach((meter, series) -> putInForce(byMeter, meter, series));
+      steps.byMeter().values().stream()
+          .filter(series -> !judged.isEnded(history, series.meter()))
+          .forEach(series -> putInForce(byMeter, series.meter(), series));
     }
-    return new Draft(history, steps, Identity.of(history.offer()), lastSeen, withdrawn, byMeter);
+    return new Draft(
+        history, steps, Identity.of(history.offer(), models.names()), lastSeen, withdrawn, byMeter);
   }
 
   private void putInForce(EnumMap<Meter, PricedPoint> byMeter, Meter meter, Series series) {

@@ -1,5 +1,6 @@
 package dev.tokenprice.analysis;
 
+import dev.tokenprice.pricing.Names;
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.PricePoint;
 import java.time.LocalDate;
@@ -21,10 +22,12 @@ final class Sources {
   private final LocalDate asOf;
   private final SortedMap<String, Source> byName = new TreeMap<>();
 
-  Sources(LocalDate asOf, List<OfferHistory> histories) {
+  Sources(LocalDate asOf, List<OfferHistory> histories, Names names) {
     this.asOf = asOf;
     for (OfferHistory history : histories) {
-      byName.computeIfAbsent(history.source(), name -> new Source()).add(history);
+      byName
+          .computeIfAbsent(history.source(), name -> new Source())
+          .add(history, names.vendorKey(history.offer().vendor()));
     }
   }
 
@@ -41,6 +44,11 @@ final class Sources {
         && state.firstEffective.isBefore(firstEffective(history));
   }
 
+  /** Whether it once stopped listing more than a fifth at a time: it may not list everything. */
+  boolean lostTooMany(String source) {
+    return source(source).state(source, asOf).lostTooMany();
+  }
+
   /** The vendor's own list, not an aggregator's. */
   boolean ofOneVendor(String source) {
     return source(source).vendors.size() == 1;
@@ -52,11 +60,12 @@ final class Sources {
     return states;
   }
 
+  /** The newest list that names an offer, whether or not its prices are accepted. */
   static LocalDate lastSeen(OfferHistory history) {
+    LocalDate listed = history.listedOn();
     return history.points().stream()
         .map(PricePoint::lastSeen)
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
+        .reduce(listed == null ? LocalDate.MIN : listed, Source::later);
   }
 
   private Source source(String name) {
@@ -88,10 +97,10 @@ final class Sources {
     private LocalDate firstRecorded = LocalDate.MAX;
     private LocalDate firstEffective = LocalDate.MAX;
 
-    void add(OfferHistory history) {
+    void add(OfferHistory history, String vendor) {
       LocalDate seen = Sources.lastSeen(history);
       offersByLastSeen.merge(seen, 1, Integer::sum);
-      vendors.add(Identity.normal(history.offer().vendor()));
+      vendors.add(vendor);
       lastSeen = later(lastSeen, seen);
       firstRecorded = earlier(firstRecorded, Sources.firstRecorded(history));
       firstEffective = earlier(firstEffective, Sources.firstEffective(history));

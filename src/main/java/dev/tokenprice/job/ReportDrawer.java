@@ -4,11 +4,11 @@ import dev.tokenprice.analysis.AmountReader;
 import dev.tokenprice.analysis.Analysis;
 import dev.tokenprice.analysis.AnalysisSettings;
 import dev.tokenprice.analysis.Analyst;
+import dev.tokenprice.analysis.Models;
 import dev.tokenprice.intake.Kind;
 import dev.tokenprice.ledger.DeliveryRecord;
 import dev.tokenprice.ledger.LedgerView;
 import dev.tokenprice.pricing.Held;
-import dev.tokenprice.pricing.ModelFacts;
 import dev.tokenprice.pricing.Workload;
 import dev.tokenprice.report.Correction;
 import dev.tokenprice.report.DeliveryFacts;
@@ -16,12 +16,14 @@ import dev.tokenprice.report.Messages;
 import dev.tokenprice.report.Publisher;
 import dev.tokenprice.report.Report;
 import dev.tokenprice.report.RunFacts;
+import dev.tokenprice.report.RunFacts.OverruledGuard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,7 @@ public final class ReportDrawer implements NightlyReport {
    * What is drawn, and how.
    *
    * @param since first day of the window; null for the default
+   * @param mappings of the input folder
    * @param amounts reads what claims compare with
    * @param alerts what ends the run with {@link #ATTENTION} beside held cells
    */
@@ -45,7 +48,8 @@ public final class ReportDrawer implements NightlyReport {
       Path output,
       @Nullable LocalDate since,
       AnalysisSettings settings,
-      List<ModelFacts> models,
+      InputMappings mappings,
+      Models models,
       List<Workload> workloads,
       AmountReader amounts,
       Messages messages,
@@ -88,22 +92,28 @@ public final class ReportDrawer implements NightlyReport {
 
   /** The report of a day, not published. */
   public Report draw(LocalDate asOf, LedgerView record) {
+    AnalysisSettings settings =
+        order
+            .settings()
+            .withMappings(
+                order.mappings().priorities(record.deliveries()), order.mappings()::accepted);
     var analyst =
-        new Analyst(
-            asOf, order.since(), record.rates(), order.models(), order.amounts(), order.settings());
+        new Analyst(asOf, order.since(), record.rates(), order.models(), order.amounts(), settings);
     Analysis analysis =
         analyst.analyse(record.histories().toList(), record.claims(), order.workloads());
     return new Report(analysis, facts(asOf, record, analysis), order.messages());
   }
 
   private RunFacts facts(LocalDate asOf, LedgerView record, Analysis analysis) {
-    List<Held> held = record.held();
+    var suspects = new Suspects(analysis.suspects());
+    List<Held> held = suspects.among(record.held());
     List<DeliveryFacts> deliveries =
-        record.deliveries().stream()
-            .filter(delivery -> delivery.kind() == Kind.PRICE_LIST)
-            .map(delivery -> facts(delivery, asOf))
-            .sorted(Comparator.comparing(DeliveryFacts::name))
-            .toList();
+        suspects.counted(
+            record.deliveries().stream()
+                .filter(delivery -> delivery.kind() == Kind.PRICE_LIST)
+                .map(delivery -> facts(delivery, asOf))
+                .sorted(Comparator.comparing(DeliveryFacts::name))
+                .toList());
     List<Correction> corrections =
         record.corrections().stream()
             .map(c -> new Correction(c.source(), c.offer(), c.replaced(), c.counting()))
@@ -117,7 +127,20 @@ public final class ReportDrawer implements NightlyReport {
         deliveries,
         held,
         corrections,
-        List.of());
+        overruled(record, analysis));
+  }
+
+  /** By the mappings, source by source; by people, price by price. */
+  private List<OverruledGuard> overruled(LedgerView record, Analysis analysis) {
+    var overruled = new ArrayList<>(order.mappings().overruled(record.deliveries()));
+    analysis.overruled().stream()
+        .filter(one -> !one.note().isEmpty())
+        .map(
+            one ->
+                new OverruledGuard(
+                    one.price().reason().code(), Suspects.name(one.price()), one.note()))
+        .forEach(overruled::add);
+    return overruled;
   }
 
   private int exitCode(Analysis analysis, List<Held> held) {

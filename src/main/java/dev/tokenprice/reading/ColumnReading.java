@@ -64,6 +64,8 @@ public record ColumnReading(String column, Taken taken, Evidence evidence) {
     OTHER_CELLS,
     /** The file logs what was spent. */
     USAGE_LOG,
+    /** Numbers of tokens. */
+    COUNTS,
     /** A price of nothing named beside named ones: a total or a blend. */
     UNNAMED_TOTAL
   }

@@ -69,7 +69,7 @@ final class CsvFiles {
                 held.where().text(),
                 held.reason().code(),
                 texts.sentence(held),
-                held.suggestion()));
+                texts.whatToDo(held)));
   }
 
   private static List<String> price(CurrentPrice current) {

@@ -1,9 +1,11 @@
 package dev.tokenprice.report;
 
 import dev.tokenprice.pricing.Held;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Says why something is held. */
+/** Says why something is held, and what to do about it. */
 public final class HeldText {
   private final Messages messages;
 
@@ -11,25 +13,31 @@ public final class HeldText {
     this.messages = messages;
   }
 
-  /** One sentence; without one for the reason, its code and the evidence. */
+  /** Why, in one sentence. */
   public String sentence(Held held) {
-    String key = "held." + held.reason().code();
-    Object[] evidence = held.evidence().toArray();
-    return kind(held)
-        .flatMap(kind -> messages.find(key + "." + kind, evidence))
-        .or(() -> messages.find(key, evidence))
-        .orElseGet(() -> held.reason().code() + ": " + String.join(", ", held.evidence()));
+    return find("held", held).orElseGet(() -> held.reason().code());
   }
 
-  /** Some reasons have more than one sentence; the first evidence says which. */
-  private static Optional<String> kind(Held held) {
-    return held.evidence().stream().findFirst();
+  /** What a person does about it; the line for a mapping file where one would settle it. */
+  public String whatToDo(Held held) {
+    Optional<String> mapping =
+        held.suggestion().isEmpty()
+            ? Optional.empty()
+            : messages.find("todo.mapping", held.suggestion());
+    return find("todo", held).or(() -> mapping).orElseGet(() -> messages.text("todo.check"));
   }
 
-  /** What a person may do about it. */
-  public String toDo(Held held) {
-    return messages
-        .find("todo." + held.reason().code())
-        .orElseGet(() -> messages.text("todo.check"));
+  /**
+   * The text for the first piece of evidence ({@code held.too-large.columns}), else the one for so
+   * many pieces ({@code held.negative/1}), else the one of the reason.
+   */
+  private Optional<String> find(String kind, Held held) {
+    String key = kind + "." + held.reason().code();
+    List<String> evidence = held.evidence();
+    String first = evidence.isEmpty() ? key : key + "." + evidence.get(0);
+    return Stream.of(first, key + "/" + evidence.size(), key)
+        .map(each -> messages.find(each, evidence.toArray()))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 }

@@ -35,7 +35,7 @@ public final class Messages {
       throw new IllegalArgumentException(
           "expected a language of " + LANGUAGES + ", found '" + language + "'");
     }
-    Map<String, String> texts = new HashMap<>();
+    var texts = new HashMap<String, String>();
     FILES.forEach(file -> texts.putAll(load("/" + file + "_" + language + ".properties")));
     return new Messages(language, texts);
   }

@@ -33,12 +33,12 @@ final class SourcesSheet {
             .service(Step::offer)
             .text("meter", s -> draft.words().meter(point(s).meter()))
             .conditions(Step::offer)
-            .add("cell_text", Style.STRONG, s -> Value.of(point(s).provenance().text()))
+            .add("cell_text", Style.STRONG, s -> Value.asWritten(point(s).provenance().text()))
             .text("file", s -> point(s).provenance().file())
             .count("line", s -> point(s).provenance().line())
             .text("header", s -> point(s).provenance().column())
             .number("price", Style.PRICE, s -> point(s).price().amount())
-            .text("currency", s -> s.price().currency())
+            .text("currency", s -> draft.words().currency(s.price().currency()))
             .text("per", s -> draft.words().per(point(s).per()))
             .number("yuan", Style.PRICE, s -> s.price().yuanPerMillion())
             .add("effective", Style.DAY, s -> Value.of(point(s).effectiveFrom()))
@@ -46,7 +46,7 @@ final class SourcesSheet {
             .add("recorded", Style.DAY, s -> Value.of(point(s).recordedOn()))
             .add("last_seen", Style.DAY, s -> Value.of(point(s).lastSeen()))
             .text("source", Step::source)
-            .text("reference", s -> point(s).reference())
+            .add("reference", Style.WRAPPED, s -> Value.of(point(s).reference()))
             .leadingTo(s -> Optional.ofNullable(point(s).reference()).flatMap(Target::web));
     return Table.of("sources", columns.list(), draft.text("sources.empty")).freezing(2);
   }

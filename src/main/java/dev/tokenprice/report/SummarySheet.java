@@ -16,6 +16,7 @@ import java.util.List;
 final class SummarySheet {
   private static final int WIDE = 10;
   private static final int STRONGEST = 5;
+  private static final String NUMBERS = "①②③④⑤";
 
   private final Draft draft;
 
@@ -27,13 +28,13 @@ final class SummarySheet {
    * @param inputOnly the asymmetric cuts on their own sheet
    */
   void draw(Page page, PlacedTable inputOnly) {
-    page.columns(5, 34, 12, 12, 12, 14, 14, 14, 14, 14, 14);
+    page.columns(5, 34, 12, 12, 12, 14, 14, 14, 14, 14, 14).printedOnOnePage();
     head(page);
     findings(page);
-    levers(page);
-    new HeadlineBlock(draft).draw(page, inputOnly);
     news(page);
     doubts(page);
+    new HeadlineBlock(draft).draw(page, inputOnly);
+    levers(page);
     contents(page);
   }
 
@@ -49,10 +50,10 @@ final class SummarySheet {
   private void findings(Page page) {
     heading(page, "summary.findings");
     List<Line> lines = new FindingLines(draft).strongest(STRONGEST);
-    int number = 1;
+    int number = 0;
     for (Line line : lines) {
       page.row(
-          Cell.of(Style.STRONG, Value.of(number++)),
+          Cell.text(Style.SENTENCE, NUMBERS.substring(number, ++number)),
           Cell.text(Style.SENTENCE, line.text()).across(WIDE).linkedTo(line.target()));
     }
   }
@@ -93,7 +94,7 @@ final class SummarySheet {
     page.row(
         Cell.gap(),
         Cell.text(Style.LABEL, label),
-        Cell.input("fx_" + currency, use.rate().yuan(), rule),
+        Cell.input("fx_" + currency, use.rate().yuan(), rule).styled(Style.INPUT_RATE),
         Cell.text(
                 Style.NOTE,
                 draft.text(
@@ -101,7 +102,7 @@ final class SummarySheet {
                     use.rate().source(),
                     use.rate().date(),
                     use.daysOld(),
-                    Figures.exact(use.rate().yuan())))
+                    Figures.price(use.rate().yuan())))
             .across(WIDE - 2));
   }
 
@@ -131,7 +132,7 @@ final class SummarySheet {
 
   private static void bullet(Page page, Line line) {
     page.row(
-        Cell.text(Style.STRONG, "•"),
+        Cell.text(Style.SENTENCE, "•"),
         Cell.text(Style.SENTENCE, line.text()).across(WIDE).linkedTo(line.target()));
   }
 

@@ -8,6 +8,7 @@ import dev.tokenprice.pricing.ExchangeRates;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.ModelFacts;
 import dev.tokenprice.pricing.Money;
+import dev.tokenprice.pricing.Names;
 import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.Phase;
@@ -28,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -54,13 +54,13 @@ record CaseFolder(Path folder) {
             asOf,
             since == null ? null : LocalDate.parse(since),
             rates(),
-            models(),
+            new Models(facts(), names()),
             CaseFolder::amount,
             new AnalysisSettings(
                 Mix.parse(settings.getOrDefault("mix", "3:1")),
                 7,
-                list(settings.get("source_priority")),
-                Set.copyOf(list(settings.get("acknowledged")))));
+                priorities(list(settings.get("source_priority"))),
+                judgements(list(settings.get("acknowledged")))));
     return analyst.analyse(histories, claims(), workloads());
   }
 
@@ -74,6 +74,19 @@ record CaseFolder(Path folder) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Best first. */
+  private static Map<String, Integer> priorities(List<String> sources) {
+    var priorities = new LinkedHashMap<String, Integer>();
+    sources.forEach(source -> priorities.put(source, sources.size() - priorities.size()));
+    return priorities;
+  }
+
+  private static Judgements judgements(List<String> keys) {
+    var notes = new LinkedHashMap<String, String>();
+    keys.forEach(key -> notes.put(key, "judged"));
+    return Judgements.NONE.acknowledging(notes);
   }
 
   private Map<String, String> settings() {
@@ -154,7 +167,19 @@ record CaseFolder(Path folder) {
         .toList();
   }
 
-  private List<ModelFacts> models() {
+  private Names names() {
+    return new Names(aliases("vendor"), aliases("model"));
+  }
+
+  private Map<String, String> aliases(String of) {
+    var aliases = new LinkedHashMap<String, String>();
+    table("aliases.csv").stream()
+        .filter(row -> row.get("of").equals(of))
+        .forEach(row -> aliases.put(row.get("alias"), row.get("name")));
+    return aliases;
+  }
+
+  private List<ModelFacts> facts() {
     return table("models.csv").stream()
         .map(
             row ->

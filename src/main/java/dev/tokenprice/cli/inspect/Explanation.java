@@ -82,7 +82,7 @@ public final class Explanation {
     long line = held.where().line();
     String at = line == 0 ? "" : messages.text("inspect.at-line", line);
     say(2, "inspect.refused", held.reason().code(), at, heldText.sentence(held));
-    say(2, "inspect.to-do", heldText.toDo(held));
+    say(2, "inspect.to-do", heldText.whatToDo(held));
   }
 
   private void cells(InspectedFile file) {
@@ -106,7 +106,7 @@ public final class Explanation {
         Line.of(example.where().column()),
         Line.of(example.where().text()));
     line(4, heldText.sentence(example));
-    say(4, "inspect.to-do", heldText.toDo(example));
+    say(4, "inspect.to-do", heldText.whatToDo(example));
   }
 
   private void suggestion(InspectedFile file, Suggestion suggestion) {

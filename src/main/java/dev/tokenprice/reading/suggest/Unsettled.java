@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record Unsettled(BigDecimal amount, @Nullable String currency, @Nullable Unit per) {
   private static final int MILLION = 6;
 
+  /** The list states a unit that the program does not know: what it is, is no question of size. */
+  private static final String UNKNOWN_UNIT = "unknown";
+
   /** Empty if the cell is read, missing, free, held for another reason or not of tokens. */
   static Optional<Unsettled> of(CellReading cell) {
     Held held = cell.held();
@@ -27,6 +30,9 @@ record Unsettled(BigDecimal amount, @Nullable String currency, @Nullable Unit pe
       return Optional.empty();
     }
     boolean unit = held.reason() == HoldReason.UNIT_NOT_STATED;
+    if (held.evidence().size() != 2 || held.evidence().get(0).equals(UNKNOWN_UNIT)) {
+      return Optional.empty();
+    }
     if (!unit && held.reason() != HoldReason.CURRENCY_NOT_STATED) {
       return Optional.empty();
     }

@@ -33,6 +33,7 @@ final class CellReader {
    * All that is known about a cell beside its own text.
    *
    * @param evidence what the file states of unit and currency, in the order of trust
+   * @param unread a text in a unit column that is no unit; null if there is none
    * @param mapped what the mapping states for the file
    * @param headerLine where the header is
    * @param service what the row states; empty if it does not
@@ -42,6 +43,7 @@ final class CellReader {
       Provenance where,
       Subject subject,
       List<Statement> evidence,
+      @Nullable String unread,
       Statement mapped,
       long headerLine,
       Optional<Service> service,
@@ -116,11 +118,7 @@ final class CellReader {
     Statement stated = stated(price.stated());
     Statement complete = fromMapping(stated, meters);
     if (complete.per() == null) {
-      return hold(
-          HoldReason.UNIT_NOT_STATED,
-          SUGGESTED_UNIT,
-          plain(price.amount(), complete),
-          complete.currency() == null ? "" : complete.currency());
+      return unitNotStated(price.amount(), complete);
     }
     if (complete.currency() == null) {
       return hold(
@@ -130,6 +128,16 @@ final class CellReader {
           complete.per().per());
     }
     return quotes(price.amount(), complete, complete.currency(), complete.per(), meters);
+  }
+
+  /** Why: a unit that is not known, or none; then with the amount and its currency. */
+  private CellReading unitNotStated(BigDecimal amount, Statement stated) {
+    String unread = pricing.unread();
+    if (unread != null) {
+      return hold(HoldReason.UNIT_NOT_STATED, SUGGESTED_UNIT, "unknown", unread);
+    }
+    String currency = stated.currency() == null ? "" : stated.currency();
+    return hold(HoldReason.UNIT_NOT_STATED, SUGGESTED_UNIT, plain(amount, stated), currency);
   }
 
   private static String plain(BigDecimal amount, Statement stated) {
@@ -172,8 +180,8 @@ final class CellReader {
 
   private Quote quote(Meter meter, Money money, Unit per) {
     Subject subject = pricing.subject();
-    Meter counted = Meters.under(subject.conditions(), meter);
-    Conditions conditions = Meters.beside(counted, subject.conditions());
+    Meter counted = Meters.under(pricing.column().conditions(), meter);
+    Conditions conditions = Meters.beside(Set.of(counted), subject.conditions());
     Phase phase = pricing.column().phase();
     return new Quote(
         new Offer(subject.vendor(), subject.model(), service(counted), conditions),

@@ -259,6 +259,10 @@ final class TablePlanner {
         note(column, new Ignored(), Evidence.USAGE_LOG);
         return false;
       }
+      if (header.counts() && sample.share(column, this::statesMoney) < MOSTLY) {
+        note(column, new Ignored(), Evidence.COUNTS);
+        return false;
+      }
       if (sample.isBlank(column)) {
         return true;
       }
@@ -282,6 +286,11 @@ final class TablePlanner {
     private boolean statesUnit(String cell) {
       return cells.read(cell, style) instanceof CellValue.Priced priced
           && priced.price().stated().per() != null;
+    }
+
+    private boolean statesMoney(String cell) {
+      return cells.read(cell, style) instanceof CellValue.Priced priced
+          && !priced.price().stated().isNone();
     }
 
     private boolean isPriceLike(String cell) {

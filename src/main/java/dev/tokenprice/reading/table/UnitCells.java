@@ -16,6 +16,11 @@ final class UnitCells {
     this.grammar = grammar;
   }
 
+  /** A unit column's cell with a text that is no unit. */
+  boolean isUnread(String cell) {
+    return !cell.isBlank() && read(cell).isNone();
+  }
+
   Statement read(String cell) {
     Statement statement = known.get(cell);
     if (statement == null) {

@@ -107,10 +107,16 @@ public final class Rows implements Iterator<Row>, AutoCloseable {
         .allMatch(c -> c.contains("-") && c.chars().allMatch(x -> x == '-' || x == ':'));
   }
 
+  /** The parser's own words have numbers in the fashion of the machine's locale. */
   private static String fault(RuntimeException e) {
     Throwable cause = e.getCause() == null ? e : e.getCause();
-    String message = cause.getMessage();
-    return message == null ? "" : message;
+    String message = String.valueOf(cause.getMessage());
+    if (message.contains("EOF reached before encapsulated token finished")) {
+      return "unclosed-quote";
+    }
+    return message.contains("between encapsulated token and delimiter")
+        ? "text-after-quote"
+        : message;
   }
 
   @Override

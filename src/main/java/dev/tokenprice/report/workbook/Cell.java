@@ -37,12 +37,21 @@ public record Cell(
     return new Cell(Value.of(value), Style.INPUT_NUMBER, 1, null, name, rule);
   }
 
+  /** The same for a count, which is shown with its thousands apart. */
+  public static Cell inputCount(String name, BigDecimal value, Rule rule) {
+    return new Cell(Value.of(value), Style.INPUT_COUNT, 1, null, name, rule);
+  }
+
   public Cell across(int columns) {
     return new Cell(value, style, columns, link, name, rule);
   }
 
   public Cell linkedTo(@Nullable Target target) {
     return new Cell(value, style, span, target, name, rule);
+  }
+
+  public Cell styled(Style look) {
+    return new Cell(value, look, span, link, name, rule);
   }
 
   public Cell named(String definedName) {

@@ -1,0 +1,78 @@
+package dev.tokenprice.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tokenprice.testkit.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same input gives the same bytes on every machine, and another language other words. */
+class AnyMachineIT {
+  private static final List<List<String>> MACHINES =
+      List.of(
+          List.of(
+              "-Duser.timezone=Pacific/Kiritimati",
+              "-Duser.language=de",
+              "-Duser.country=DE",
+              "-Dfile.encoding=GBK"),
+          List.of(
+              "-Duser.timezone=America/Los_Angeles",
+              "-Duser.language=ar",
+              "-Duser.country=EG",
+              "-Dfile.encoding=US-ASCII"),
+          List.of("-Duser.timezone=Asia/Shanghai", "-Duser.language=tr", "-Dfile.encoding=UTF-16"));
+
+  @Test
+  void sameBytes(@TempDir Path folder) throws IOException {
+    SortedMap<String, byte[]> usual = published(folder.resolve("usual"), List.of());
+    for (List<String> machine : MACHINES) {
+      SortedMap<String, byte[]> found =
+          published(folder.resolve("machine" + machine.hashCode()), machine);
+      assertThat(found.keySet()).isEqualTo(usual.keySet());
+      usual.forEach(
+          (name, content) -> assertThat(found.get(name)).as(machine + name).isEqualTo(content));
+    }
+  }
+
+  @Test
+  void english(@TempDir Path folder) {
+    Program program = new Program(folder).withInput("qwen-2024-05-21.csv", Lists.INPUT_ONLY);
+    var result = program.run("run", "--as-of", Lists.DAY, "--lang", "en");
+    assertThat(result)
+        .isEqualTo(
+            new Program.Result(
+                0,
+                """
+                taking in
+                reading price lists
+                  1/1 qwen-2024-05-21.csv
+                analysing and drawing the report
+                As of 2024-05-31: 1 files, 4 prices accepted, 0 held, 0 missing
+                newest price list 2024-05-21 (10 days ago)
+                """,
+                ""));
+  }
+
+  /** All but {@code run.json}, which tells when the run was. */
+  private static SortedMap<String, byte[]> published(Path folder, List<String> machine)
+      throws IOException {
+    Files.createDirectories(folder);
+    Program program =
+        new Program(folder)
+            .with(machine.toArray(String[]::new))
+            .withShippedInput()
+            .withInput("坏单位.csv", Lists.WITHOUT_UNIT)
+            .withInput("quote.csv", "model,input,output,unit\n".repeat(1500) + "a,\"b\"c,1,元\n");
+    var result = program.run("run", "--as-of", Lists.DAY, "--since", "2024-05-01", "--quiet");
+    assertThat(result).isEqualTo(new Program.Result(3, "", ""));
+    SortedMap<String, byte[]> files = program.files("output");
+    assertThat(files).hasSize(7);
+    files.remove(Lists.DAY + "/run.json");
+    return files;
+  }
+}
