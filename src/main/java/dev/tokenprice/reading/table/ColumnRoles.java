@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class ColumnRoles {
   private static final double MOSTLY = 0.8;
   private static final double OFTEN = 0.5;
+
+  /** A model's name may hold what looks like a tier: step-1-8k. */
+  private static final String OTHER_WORDS =
+      ".*(?<![a-z])(?!(?:tokens?|input|output|prompts?|context|length)(?![a-z]))[a-z]{2,}.*";
+
   private static final String AMOUNT =
       "[\\s~≈≥>$¥￥€£*]*\\d[\\d.,]*(?:e-?\\d+)?\\s*(?:[$¥￥€£元厘].*|/.*)?";
 
@@ -54,7 +59,8 @@ final class ColumnRoles {
   }
 
   private static boolean isTier(String text) {
-    return !text.matches(AMOUNT) && TierGrammar.find(text).isPresent();
+    return !text.matches(AMOUNT)
+        && TierGrammar.find(text).filter(t -> !t.rest().matches(OTHER_WORDS)).isPresent();
   }
 
   private void byContent(Role role, Predicate<Integer> holds) {

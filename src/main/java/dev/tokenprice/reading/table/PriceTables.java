@@ -78,7 +78,7 @@ public final class PriceTables {
       for (Iterator<TableRow> i = records.iterator(); i.hasNext(); ) {
         TableRow record = i.next();
         cellsSeen += record.cells().size();
-        record.cells().forEach(guards::observe);
+        guards.observe(record.cells());
       }
     }
     if (tables.isEmpty()) {
@@ -105,8 +105,7 @@ public final class PriceTables {
 
   /** The records after {@link #survey}; the caller closes the stream. */
   public Stream<TableRow> judged() {
-    return records(t -> {})
-        .map(r -> new TableRow(r.line(), r.cells().stream().map(guards::judge).toList()));
+    return records(t -> {}).map(r -> new TableRow(r.line(), guards.judge(r.cells())));
   }
 
   private Stream<TableRow> records(java.util.function.Consumer<TableLayout> found) {

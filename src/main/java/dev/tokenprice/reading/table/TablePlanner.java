@@ -1,9 +1,12 @@
 package dev.tokenprice.reading.table;
 
-import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Unit;
 import dev.tokenprice.reading.ColumnReading;
+import dev.tokenprice.reading.ColumnReading.About;
+import dev.tokenprice.reading.ColumnReading.Evidence;
+import dev.tokenprice.reading.ColumnReading.Ignored;
+import dev.tokenprice.reading.ColumnReading.Taken;
 import dev.tokenprice.reading.Mapping;
 import dev.tokenprice.reading.Mapping.ColumnRule;
 import dev.tokenprice.reading.cell.CellGrammar;
@@ -16,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -110,21 +112,24 @@ final class TablePlanner {
 
     private void noteRoles() {
       roles.forEach(
-          (role, columns) ->
-              columns.forEach(c -> note(c, role.name().toLowerCase(Locale.ROOT), evidence(c))));
+          (role, columns) -> columns.forEach(c -> note(c, new About(role), evidence(c, role))));
       mapping.columns().keySet().stream()
           .filter(name -> mapping.columns().get(name) instanceof ColumnRule.Ignore)
           .forEach(this::noteIgnored);
     }
 
-    private String evidence(int column) {
-      return parsed.get(column).role() == null ? "its cells" : "header";
+    private Evidence evidence(int column, Role role) {
+      Header header = parsed.get(column);
+      if (header.text().strip().equals(mapping.meterColumn())) {
+        return Evidence.MAPPING;
+      }
+      return header.role() == role ? Evidence.HEADER : Evidence.CELLS;
     }
 
     private void noteIgnored(String name) {
       for (int column = 0; column < parsed.size(); column++) {
         if (parsed.get(column).text().strip().equals(name)) {
-          note(column, "ignored", "mapping");
+          note(column, new Ignored(), Evidence.MAPPING);
         }
       }
     }
@@ -182,7 +187,7 @@ final class TablePlanner {
       List<PriceColumn> kept = new ArrayList<>();
       for (PriceColumn price : prices) {
         if (price.meters().isEmpty() && isOfTokens(price.stated())) {
-          note(price.index(), "ignored", "a price of nothing named beside named ones");
+          note(price.index(), new Ignored(), Evidence.UNNAMED_TOTAL);
         } else {
           kept.add(price);
         }
@@ -215,19 +220,18 @@ final class TablePlanner {
     private boolean isPrice(int column) {
       Header header = parsed.get(column);
       if (!header.mayBePrice()) {
-        note(column, "ignored", header.lookalike() ? "look-alike" : "no word of the vocabulary");
+        note(column, new Ignored(), whyNoPrice(header));
         return false;
       }
       if (usageLog && header.stated().per() == null && !sample.any(column, this::statesUnit)) {
-        note(column, "ignored", "amounts of a usage log");
+        note(column, new Ignored(), Evidence.USAGE_LOG);
         return false;
       }
       if (header.counts() && !countsArePrices) {
-        note(column, "ignored", "numbers of tokens");
+        note(column, new Ignored(), Evidence.COUNTS);
         return false;
       }
       if (sample.isBlank(column)) {
-        note(column, "price", "header; no cell filled");
         return true;
       }
       double prices = sample.share(column, this::isPriceLike);
@@ -236,9 +240,18 @@ final class TablePlanner {
               ? prices > 0
               : (prices >= MOSTLY && !isCounts(column)) || sample.any(column, this::statesMoney);
       if (!enough) {
-        note(column, "ignored", "its cells are no prices");
+        note(column, new Ignored(), Evidence.OTHER_CELLS);
       }
       return enough;
+    }
+
+    private static Evidence whyNoPrice(Header header) {
+      if (header.lookalike()) {
+        return Evidence.LOOK_ALIKE;
+      }
+      return header.role() == null && header.meters().isEmpty()
+          ? Evidence.UNKNOWN_WORDS
+          : Evidence.OTHER_CELLS;
     }
 
     private boolean statesUnit(String cell) {
@@ -328,10 +341,9 @@ final class TablePlanner {
           groups.computeIfAbsent(own, k -> new ArrayList<>()).add(price);
         }
       }
-      for (PriceColumn price : prices) {
-        note(price.index(), "price" + meterText(price), statedText(price));
-      }
-      return groups.values().stream().map(Plan::preferredFirst).toList();
+      List<List<PriceColumn>> ordered = groups.values().stream().map(Plan::preferredFirst).toList();
+      ordered.forEach(this::note);
+      return ordered;
     }
 
     private static List<PriceColumn> preferredFirst(List<PriceColumn> group) {
@@ -345,21 +357,20 @@ final class TablePlanner {
       return currency + unit;
     }
 
-    private static String meterText(PriceColumn price) {
-      return price.meters().isEmpty()
-          ? ""
-          : " of " + String.join(", ", price.meters().stream().map(Meter::code).sorted().toList());
+    private void note(List<PriceColumn> group) {
+      int preferred = group.get(0).index();
+      for (PriceColumn price : group) {
+        boolean mapped = mapping.columns().containsKey(price.name().strip());
+        List<String> unitColumns = price.unitColumns().stream().map(row::cell).toList();
+        note(
+            price.index(),
+            price.reading(unitColumns, price.index() != preferred),
+            mapped ? Evidence.MAPPING : Evidence.HEADER);
+      }
     }
 
-    private static String statedText(PriceColumn price) {
-      Conditions conditions = price.conditions();
-      return "header states "
-          + (price.stated().isNone() ? "no unit" : price.stated().text())
-          + (conditions.isEmpty() ? "" : ", " + conditions.text());
-    }
-
-    private void note(int column, String meaning, String evidence) {
-      readings[column] = new ColumnReading(parsed.get(column).text(), meaning, evidence);
+    private void note(int column, Taken taken, Evidence evidence) {
+      readings[column] = new ColumnReading(parsed.get(column).text(), taken, evidence);
     }
 
     private List<ColumnReading> readings() {
@@ -369,7 +380,8 @@ final class TablePlanner {
         all.add(
             reading != null
                 ? reading
-                : new ColumnReading(parsed.get(i).text(), "ignored", "no word of the vocabulary"));
+                : new ColumnReading(
+                    parsed.get(i).text(), new Ignored(), whyNoPrice(parsed.get(i))));
       }
       return all;
     }

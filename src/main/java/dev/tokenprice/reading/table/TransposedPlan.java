@@ -2,11 +2,16 @@ package dev.tokenprice.reading.table;
 
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.reading.ColumnReading;
+import dev.tokenprice.reading.ColumnReading.About;
+import dev.tokenprice.reading.ColumnReading.Evidence;
+import dev.tokenprice.reading.ColumnReading.Ignored;
+import dev.tokenprice.reading.ColumnReading.Taken;
 import dev.tokenprice.reading.cell.NumberStyle;
 import dev.tokenprice.reading.cell.Statement;
 import dev.tokenprice.reading.cell.TierGrammar;
 import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.text.Row;
+import dev.tokenprice.reading.words.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,12 +86,15 @@ final class TransposedPlan {
     List<ColumnReading> columns = new ArrayList<>();
     for (int column = 0; column < models.width(); column++) {
       String model = models.cell(column);
-      boolean price = column >= labelColumns && !unitColumns.contains(column) && isName(model);
-      if (price) {
-        prices.add(List.of(price(column, model, label, unitColumns)));
+      Taken taken = column < labelColumns ? new About(Role.METER) : new Ignored();
+      if (unitColumns.contains(column)) {
+        taken = new About(Role.UNIT);
+      } else if (column >= labelColumns && isName(model)) {
+        PriceColumn price = price(column, model, label, unitColumns);
+        prices.add(List.of(price));
+        taken = price.reading(List.of(), false);
       }
-      String meaning = price ? "price of " + model : column < labelColumns ? "meter" : "ignored";
-      columns.add(new ColumnReading(model, meaning, "a record per meter, a column per model"));
+      columns.add(new ColumnReading(model, taken, Evidence.TRANSPOSED));
     }
     return prices.isEmpty()
         ? Optional.empty()
