@@ -23,6 +23,7 @@ final class UnitBuilder {
   private @Nullable String currency;
   private int shift;
   private boolean contradictory;
+  private boolean severalUnits;
   private boolean afterSlash;
   private boolean afterQuantity;
   private @Nullable String unknownThing;
@@ -103,29 +104,31 @@ final class UnitBuilder {
       unknown.add(atom.text());
       return;
     }
-    takeNumber();
-    exponent += power;
-    quantified = true;
+    addToQuantity(power);
+  }
+
+  /** Words side by side are one quantity: 100 万; words apart are two, which must be the same. */
+  private void addToQuantity(int power) {
+    int whole = power + (pendingNumber == null ? 0 : pendingNumber);
+    pendingNumber = null;
+    if (quantified && !afterQuantity) {
+      severalUnits |= whole != exponent;
+    } else {
+      exponent += whole;
+      quantified = true;
+    }
   }
 
   private void unit(String value) {
-    takeNumber();
     int blank = value.indexOf(' ');
     if (blank > 0) {
-      exponent += Integer.parseInt(value.substring(0, blank));
-      quantified = true;
+      addToQuantity(Integer.parseInt(value.substring(0, blank)));
+    } else if (pendingNumber != null) {
+      addToQuantity(0);
     }
     String base = value.substring(blank + 1);
     if (!bases.contains(base)) {
       bases.add(base);
-    }
-  }
-
-  private void takeNumber() {
-    if (pendingNumber != null) {
-      exponent += pendingNumber;
-      quantified = true;
-      pendingNumber = null;
     }
   }
 
@@ -139,9 +142,14 @@ final class UnitBuilder {
 
   Statement statement() {
     if ((per || wholeIsUnit) && pendingNumber != null && pendingNumber > 0) {
-      takeNumber();
+      addToQuantity(0);
     }
-    return new Statement(contradictory ? null : currency, contradictory ? 0 : shift, per());
+    boolean several = severalUnits && (bases.isEmpty() || List.of(TOKEN).equals(bases));
+    return new Statement(
+        contradictory ? null : currency,
+        contradictory ? 0 : shift,
+        several ? null : per(),
+        several);
   }
 
   /** Whether the words name two currencies. */

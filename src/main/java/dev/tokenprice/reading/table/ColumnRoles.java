@@ -55,7 +55,17 @@ final class ColumnRoles {
     if (!roles.containsKey(Role.CONDITION)) {
       byContent(Role.CONDITION, c -> sample.share(c, ColumnRoles::isTier) >= MOSTLY);
     }
+    if (roles.containsKey(Role.MODEL)) {
+      new TellingColumns(headers, sample, roles)
+          .columns().stream().filter(c -> !isMapped(c)).forEach(this::addCondition);
+    }
     return roles;
+  }
+
+  private void addCondition(int column) {
+    List<Integer> conditions = new ArrayList<>(roles.getOrDefault(Role.CONDITION, List.of()));
+    conditions.add(column);
+    roles.put(Role.CONDITION, conditions);
   }
 
   private static boolean isTier(String text) {

@@ -88,7 +88,7 @@ final class RowReader {
       this.layout = layout;
       this.row = row;
       String named = first(Role.MODEL);
-      model = mapping.models().getOrDefault(named, named);
+      model = words.isTotal(named) ? "" : mapping.models().getOrDefault(named, named);
       String seller = first(Role.VENDOR);
       String standing = mapping.vendor();
       vendor = seller.isEmpty() && standing != null ? standing : seller;

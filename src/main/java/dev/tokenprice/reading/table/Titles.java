@@ -82,7 +82,9 @@ final class Titles {
     Statement stated = Statement.NONE;
     List<String> parts = List.of(PART.split(text));
     for (int i = parts.size() - 1; i >= 0; i--) {
-      stated = stated.orElse(ofTokens(parts.get(i)));
+      Statement part = ofTokens(parts.get(i));
+      boolean differs = part.per() != null && stated.contradicts(part);
+      stated = differs ? new Statement(null, 0, null, true) : stated.orElse(part);
     }
     return stated;
   }
@@ -92,7 +94,9 @@ final class Titles {
     boolean ofTokens =
         stated.per() instanceof Unit.Tokens tokens
             && (tokens.exponent() > 0 || stated.currency() != null);
-    return ofTokens ? stated : new Statement(stated.currency(), stated.shift(), null);
+    return ofTokens || stated.severalUnits()
+        ? stated
+        : new Statement(stated.currency(), stated.shift(), null);
   }
 
   Conditions conditions() {

@@ -38,11 +38,19 @@ final class TransposedPlan {
     this.units = units;
     this.titles = titles;
     this.models = models;
+    labelColumns = firstName();
+  }
+
+  /** The first column after the word for "model", or after the first, that has a name. */
+  private int firstName() {
     int first = 1;
+    for (int column = 1; column < models.width(); column++) {
+      first = headers.read(models.cell(column)).role() == Role.MODEL ? column + 1 : first;
+    }
     while (first < models.width() && models.cell(first).isBlank()) {
       first++;
     }
-    labelColumns = first;
+    return first;
   }
 
   /** The layout of a record; empty if it holds no prices. */

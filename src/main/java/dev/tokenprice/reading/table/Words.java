@@ -55,6 +55,10 @@ final class Words {
     return !familyWords.in(Lexer.lex(Fold.clean(text))).isEmpty();
   }
 
+  boolean isTotal(String text) {
+    return vocabulary.whole(WordKind.TOTAL, text).isPresent();
+  }
+
   private Set<Meter> parseMeters(String text) {
     Set<Meter> found = EnumSet.noneOf(Meter.class);
     CacheLifetime cache = CacheLifetime.of(Fold.clean(text));

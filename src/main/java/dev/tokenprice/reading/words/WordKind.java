@@ -35,6 +35,8 @@ public enum WordKind {
   SERVICE,
   /** Value: the name of a class. */
   MODEL_CLASS,
+  /** In a model's place: a row of totals. */
+  TOTAL,
   /** A word in the names of models. */
   MODEL_FAMILY,
   FILLER,
