@@ -25,7 +25,8 @@ public final class CellGrammar {
       Pattern.compile("(?<=\\S)\\s*(?:\\[\\d{1,2}]|[(（]注\\s*\\d*[)）]|\\*+|†|‡)\\s*$");
   private static final Pattern ESCAPED_DOLLAR = Pattern.compile("\\\\+\\$");
   private static final Pattern LINE_BREAK = Pattern.compile("\\R|<br\\s*/?>");
-  private static final Pattern LIST_MARK = Pattern.compile("\\s*[;；、，]\\s*|\\s+[/|]\\s+|,\\s+");
+  private static final Pattern LIST_MARK = Pattern.compile("[;；、，]|,\\s+");
+  private static final Pattern SLASH = Pattern.compile("\\s+[/|]\\s+");
   private static final int LONGEST_PLAIN = 24;
 
   private final Vocabulary vocabulary;
@@ -75,13 +76,13 @@ public final class CellGrammar {
   /** {@code Input: 0.5; Output: 1.5}: a list of prices where each part says what it counts. */
   private CellValue list(String text, NumberStyle style) {
     CellValue whole = line(text, style);
-    List<String> parts = LIST_MARK.splitAsStream(text).map(String::strip).toList();
-    return whole instanceof Doubtful && parts.size() > 1
-        ? listed(parts, style).orElse(whole)
+    return whole instanceof Doubtful
+        ? listed(LIST_MARK, text, style).or(() -> listed(SLASH, text, style)).orElse(whole)
         : whole;
   }
 
-  private Optional<CellValue> listed(List<String> parts, NumberStyle style) {
+  private Optional<CellValue> listed(Pattern mark, String text, NumberStyle style) {
+    List<String> parts = mark.splitAsStream(text).map(String::strip).toList();
     List<StatedPrice> prices = new ArrayList<>();
     for (String part : parts) {
       if (!(line(part, style) instanceof Priced priced) || priced.price().meters().isEmpty()) {
@@ -89,7 +90,7 @@ public final class CellGrammar {
       }
       prices.add(priced.price());
     }
-    return Optional.of(new Itemised(prices));
+    return prices.size() < 2 ? Optional.empty() : Optional.of(new Itemised(prices));
   }
 
   private static String clean(String text) {
