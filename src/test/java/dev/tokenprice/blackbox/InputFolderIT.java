@@ -71,7 +71,7 @@ class InputFolderIT {
     Program program = new Program(folder);
     var result = program.run("run", "--as-of", Lists.DAY, "--lang", "en");
     assertThat(result.exitCode()).as(result.err()).isZero();
-    assertThat(result.out()).contains("no price list");
+    assertThat(result.out()).contains("No price list has been read yet");
     assertThat(program.text(Lists.DAY, "prices.csv").lines()).hasSize(1);
     assertThat(program.output(Lists.DAY, "llm-price-report-2024-05-31.xlsx")).isNotEmptyFile();
   }
