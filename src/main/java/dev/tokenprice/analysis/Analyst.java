@@ -2,11 +2,9 @@ package dev.tokenprice.analysis;
 
 import dev.tokenprice.pricing.Claim;
 import dev.tokenprice.pricing.ExchangeRates;
-import dev.tokenprice.pricing.ModelFacts;
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.Workload;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +21,20 @@ public final class Analyst {
    * @param asOf the business date; prices that begin later wait
    * @param since first day of the window; null for 30 days before, or for the latest month in which
    *     something moved if nothing did since
-   * @param models what {@code models.yml} knows
+   * @param models what {@code models.yml} says
    * @param amounts reads what claims compare with
    */
   public Analyst(
       LocalDate asOf,
       @Nullable LocalDate since,
       ExchangeRates rates,
-      Collection<ModelFacts> models,
+      Models models,
       AmountReader amounts,
       AnalysisSettings settings) {
     this.asOf = asOf;
     this.since = since;
     this.pricer = new Pricer(asOf, rates, settings.staleRateDays());
-    this.models = new Models(models);
+    this.models = models;
     this.amounts = amounts;
     this.settings = settings;
   }
@@ -49,7 +47,6 @@ public final class Analyst {
     Market market = Market.of(book, moves.window(), comparisons, models, settings.mix());
     List<ClaimAudit> audits = audits(book, comparisons, claims);
     var reasons = new DiscrepancyReasons(pricer, book.sources(), book.offers());
-    List<OfferChange> asymmetric = moves.asymmetric(settings.mix());
     return new Analysis(
         moves.window(),
         settings.mix(),
@@ -57,7 +54,7 @@ public final class Analyst {
         moves.changes(),
         moves.unchanged(),
         moves.priceChanges(),
-        asymmetric,
+        moves.asymmetric(settings.mix()),
         audits,
         market.traps(),
         market.capacities(),
@@ -70,21 +67,14 @@ public final class Analyst {
         new Discrepancies(reasons, settings.acknowledged()).of(book.offers()),
         book.sources().states(),
         RatesUsed.of(book.current(), pricer, asOf),
-        Findings.of(
-            moves.window(),
-            settings.mix(),
-            moves.changes(),
-            asymmetric,
-            audits,
-            market.traps(),
-            market.classes()));
+        new Findings(settings.mix()).of(moves, market, audits));
   }
 
   private List<ClaimAudit> audits(PriceBook book, Comparisons comparisons, List<Claim> claims) {
     if (claims.isEmpty()) {
       return List.of();
     }
-    var products = new ProductIndex(book.offers());
+    var products = new ProductIndex(book.offers(), models.names());
     var audits =
         new ClaimAudits(new ClaimComparisons(asOf, comparisons, pricer, products, amounts));
     return claims.stream().map(audits::audit).toList();

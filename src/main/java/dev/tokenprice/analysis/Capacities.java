@@ -1,13 +1,17 @@
 package dev.tokenprice.analysis;
 
 import dev.tokenprice.pricing.ExchangeRate;
+import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.ModelFacts;
+import dev.tokenprice.pricing.Service;
 import dev.tokenprice.pricing.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Capacities {
   private static final int MILLION = 6;
   private static final BigDecimal SECONDS = BigDecimal.valueOf(60);
+
+  private static final Set<Meter> CAPACITY =
+      EnumSet.of(Meter.CAPACITY, Meter.INSTANCE_HOUR, Meter.INSTANCE_MONTH);
 
   /** A month is 30 days. */
   private static final Map<String, BigDecimal> MINUTES =
@@ -34,7 +41,7 @@ final class Capacities {
   private final Map<String, CurrentOffer> pricedPerToken;
 
   /**
-   * @param pricedPerToken inference above 0, by {@link Identity#product()}
+   * @param pricedPerToken inference with the fewest conditions, by {@link Identity#product()}
    */
   Capacities(Mix mix, Models models, Map<String, CurrentOffer> pricedPerToken) {
     this.mix = mix;
@@ -42,10 +49,16 @@ final class Capacities {
     this.pricedPerToken = pricedPerToken;
   }
 
-  /** Empty where the price is per token, or its throughput or its rate is not known. */
+  /**
+   * Empty where the price is not for capacity to infer with, or its throughput or its rate is not
+   * known.
+   */
   Optional<CapacityCost> of(Identity identity, CurrentPrice price) {
     ExchangeRate rate = price.price().rate();
-    if (rate == null || !(price.price().point().per() instanceof Unit.Other unit)) {
+    if (rate == null
+        || !CAPACITY.contains(price.price().point().meter())
+        || identity.service() == Service.FINE_TUNING
+        || !(price.price().point().per() instanceof Unit.Other unit)) {
       return Optional.empty();
     }
     Optional<ModelFacts> facts = models.facts(identity);

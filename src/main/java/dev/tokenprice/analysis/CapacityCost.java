@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param yuanPerMillionAtUtilisation yuan per million tokens at that share; null likewise
  * @param breakEven share in use below which paying per token, at the analyst's mix, is cheaper; may
  *     be above 1 (paying per token is always cheaper); null where the model has no price per token
- *     above 0
+ *     or is free
  */
 public record CapacityCost(
     CurrentPrice price,

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param ratio 0 for free, 1 for the same price
  */
 public record ClaimFigure(BigDecimal ratio) {
+  /** Null for no cut. */
+  static @Nullable ClaimFigure ofCut(@Nullable BigDecimal cut) {
+    return cut == null ? null : new ClaimFigure(BigDecimal.ONE.subtract(cut));
+  }
+
   /** The fraction off: {@code 1 - ratio}. */
   public BigDecimal off() {
     return BigDecimal.ONE.subtract(ratio);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,14 @@ final class ClassDepths {
    */
   List<ClassDepth> of(List<SinceWindow> sinceWindow) {
     var groups = new LinkedHashMap<Group, List<ClassMember>>();
+    var vendors = new HashMap<String, String>();
     for (SinceWindow since : sinceWindow) {
       BookOffer offer = since.offer();
+      String listed = offer.offer().vendor();
+      String vendor = vendors.computeIfAbsent(offer.identity().vendor(), unused -> listed);
       ClassMember member = member(since);
       add(groups, new Group(null, offer.modelClass()), member);
-      add(groups, new Group(offer.offer().vendor(), offer.modelClass()), member);
+      add(groups, new Group(vendor, offer.modelClass()), member);
     }
     return groups.entrySet().stream()
         .map(entry -> depth(entry.getKey(), entry.getValue()))

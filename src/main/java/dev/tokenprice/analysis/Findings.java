@@ -1,14 +1,14 @@
 package dev.tokenprice.analysis;
 
-import dev.tokenprice.analysis.ClaimAudit.HoldsOn;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Picks what is worth a sentence. */
+/** Picks what is worth a sentence: of each kind the strongest. */
 final class Findings {
   private static final BigDecimal TEN_POINTS = new BigDecimal("0.10");
 
@@ -16,120 +16,115 @@ final class Findings {
   private static final int FEWEST_MODELS = 3;
 
   private final Mix mix;
-  private final List<Finding> found = new ArrayList<>();
 
-  private Findings(Mix mix) {
+  Findings(Mix mix) {
     this.mix = mix;
   }
 
-  static List<Finding> of(
-      Window window,
-      Mix mix,
-      List<OfferChange> changes,
-      List<OfferChange> asymmetric,
-      List<ClaimAudit> claims,
-      List<FreeTrap> traps,
-      List<ClassDepth> classes) {
-    var findings = new Findings(mix);
-    List<OfferChange> moved =
-        changes.stream().filter(OfferChange::preferred).filter(OfferChange::moved).toList();
-    findings.moves(window, moved, asymmetric);
-    findings.overstated(asymmetric);
-    findings.traps(traps);
-    findings.hiddenRises(moved);
-    findings.claims(claims);
-    findings.classGap(classes);
-    findings.free(moved);
-    findings.rises(moved);
-    return List.copyOf(findings.found);
+  List<Finding> of(Moves moves, Market market, List<ClaimAudit> claims) {
+    List<OfferChange> moved = moves.moved();
+    List<OfferChange> asymmetric = moves.asymmetric(mix);
+    var findings = new ArrayList<Finding>();
+    findings.add(moves(moves.window(), moved, asymmetric));
+    Stream.of(
+            overstated(asymmetric),
+            hiddenRises(asymmetric),
+            rises(moved),
+            weakClaim(moves.window(), claims),
+            traps(market.traps()),
+            classGap(market.classes()),
+            becameFree(moved))
+        .flatMap(Optional::stream)
+        .forEach(findings::add);
+    return List.copyOf(findings);
   }
 
-  private void moves(Window window, List<OfferChange> moved, List<OfferChange> asymmetric) {
-    if (window.widened() || moved.isEmpty()) {
-      found.add(new Finding.NothingMoved(window));
-    }
-    if (!moved.isEmpty()) {
-      int inputAlone = (int) moved.stream().filter(c -> c.verdict().inputAlone()).count();
-      found.add(new Finding.Moves(moved.size(), inputAlone, asymmetric.size()));
-    }
+  private static Finding moves(
+      Window window, List<OfferChange> moved, List<OfferChange> asymmetric) {
+    int inputAlone = (int) moved.stream().filter(c -> c.verdict().inputAlone()).count();
+    return moved.isEmpty()
+        ? new Finding.NothingMoved(window)
+        : new Finding.Moves(window, moved.size(), inputAlone, asymmetric.size());
   }
 
-  private void overstated(List<OfferChange> asymmetric) {
-    asymmetric.stream()
+  private Optional<Finding> overstated(List<OfferChange> asymmetric) {
+    return asymmetric.stream()
         .filter(change -> change.comparison().overstatement(mix) != null)
         .findFirst()
-        .ifPresent(
-            change ->
-                found.add(
-                    new Finding.Overstated(
-                        change,
-                        mix,
-                        Objects.requireNonNull(change.comparison().headlineCut()),
-                        Objects.requireNonNull(change.comparison().realCut(mix)))));
+        .map(change -> new Finding.Overstated(change, mix));
   }
 
-  private void traps(List<FreeTrap> traps) {
-    if (!traps.isEmpty()) {
-      long models = traps.stream().map(trap -> trap.free().offer()).distinct().count();
-      found.add(new Finding.Traps((int) models, traps.get(0)));
-    }
+  private static Optional<Finding> hiddenRises(List<OfferChange> asymmetric) {
+    return first(
+        asymmetric.stream()
+            .filter(change -> change.verdict().inputAlone() && !change.rose().isEmpty())
+            .toList(),
+        Finding.HiddenRise::new);
   }
 
-  private void hiddenRises(List<OfferChange> moved) {
-    moved.stream()
-        .filter(
-            change ->
-                change.verdict() == Verdict.HIDDEN_RISE
-                    || (change.verdict() == Verdict.FREE_INPUT && !change.rose().isEmpty()))
-        .forEach(change -> found.add(new Finding.HiddenRise(change)));
+  private Optional<Finding> rises(List<OfferChange> moved) {
+    Comparator<OfferChange> worst =
+        Comparator.comparing(
+            change -> change.comparison().realCut(mix),
+            Comparator.nullsLast(Comparator.naturalOrder()));
+    return first(
+        moved.stream()
+            .filter(c -> c.verdict() == Verdict.RISE || c.verdict() == Verdict.MIXED_RISE)
+            .sorted(worst)
+            .toList(),
+        Finding.Rise::new);
   }
 
-  /** The latest claim that holds on input only, else the latest that does not hold. */
-  private void claims(List<ClaimAudit> claims) {
-    Optional<ClaimAudit> onInput = latest(claims, HoldsOn.INPUT);
-    onInput
-        .or(() -> latest(claims, HoldsOn.NONE))
-        .ifPresent(audit -> found.add(new Finding.WeakClaim(audit)));
-  }
-
-  private static Optional<ClaimAudit> latest(List<ClaimAudit> claims, HoldsOn holdsOn) {
+  private Optional<Finding> weakClaim(Window window, List<ClaimAudit> claims) {
     return claims.stream()
-        .filter(audit -> audit.holdsOn() == holdsOn && audit.onOutput() != null)
-        .max(Comparator.comparing(audit -> audit.claim().date()));
+        .filter(audit -> window.contains(audit.claim().date()) && audit.verdict().weak())
+        .filter(audit -> audit.shortfall(mix).signum() > 0)
+        .max(Comparator.comparing(audit -> audit.shortfall(mix)))
+        .map(audit -> new Finding.WeakClaim(audit, mix));
   }
 
-  private void classGap(List<ClassDepth> classes) {
+  private static Optional<Finding> traps(List<FreeTrap> traps) {
+    int models = (int) traps.stream().map(trap -> trap.free().offer()).distinct().count();
+    return traps.stream()
+        .min(Comparator.comparing(FreeTrap::relation))
+        .map(example -> new Finding.Traps(models, example));
+  }
+
+  private static Optional<Finding> classGap(List<ClassDepth> classes) {
     List<ClassDepth> overall =
         classes.stream()
             .filter(depth -> depth.vendor() == null && depth.modelClass() != null)
             .filter(depth -> depth.models() >= FEWEST_MODELS)
             .sorted(Comparator.comparing(Findings::depth).reversed())
             .toList();
-    if (overall.size() < 2) {
-      return;
+    if (overall.isEmpty()) {
+      return Optional.empty();
     }
     ClassDepth deepest = overall.get(0);
     ClassDepth shallowest = overall.get(overall.size() - 1);
-    if (depth(deepest).subtract(depth(shallowest)).compareTo(TEN_POINTS) > 0) {
-      found.add(new Finding.ClassGap(deepest, shallowest));
-    }
+    return depth(deepest).subtract(depth(shallowest)).compareTo(TEN_POINTS) > 0
+        ? Optional.of(new Finding.ClassGap(deepest, shallowest))
+        : Optional.empty();
   }
 
   private static BigDecimal depth(ClassDepth depth) {
     return Objects.requireNonNull(depth.medianRealCut());
   }
 
-  private void free(List<OfferChange> moved) {
-    List<OfferChange> free =
-        moved.stream().filter(change -> change.verdict() == Verdict.FREE).toList();
-    if (!free.isEmpty()) {
-      found.add(new Finding.BecameFree(free.size(), free.get(0)));
-    }
+  private static Optional<Finding> becameFree(List<OfferChange> moved) {
+    return first(
+        moved.stream().filter(change -> change.verdict() == Verdict.FREE).toList(),
+        Finding.BecameFree::new);
   }
 
-  private void rises(List<OfferChange> moved) {
-    moved.stream()
-        .filter(change -> change.verdict() == Verdict.RISE)
-        .forEach(change -> found.add(new Finding.Rise(change)));
+  private static Optional<Finding> first(List<OfferChange> changes, Counted finding) {
+    return changes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(finding.of(changes.size(), changes.get(0)));
+  }
+
+  @FunctionalInterface
+  private interface Counted {
+    Finding of(int offers, OfferChange strongest);
   }
 }

@@ -3,18 +3,25 @@ package dev.tokenprice.analysis;
 import dev.tokenprice.analysis.FreeTrap.Relation;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.ModelFacts;
+import dev.tokenprice.pricing.Names;
 import dev.tokenprice.pricing.Service;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Free inference beside what the same model is sold for. */
 final class FreeTraps {
+  /** What is sold beside the tokens of one and the same offer. */
+  private static final Set<Meter> BESIDE =
+      EnumSet.of(Meter.TRAINING, Meter.INSTANCE_HOUR, Meter.INSTANCE_MONTH, Meter.CAPACITY);
+
   private final Models models;
   private final Capacities capacities;
 
@@ -38,9 +45,7 @@ final class FreeTraps {
       Map<String, List<BookOffer>> freeByFamily) {
     BookOffer same = freeByProduct.get(paid.identity().product());
     Stream<FreeTrap> ofModel =
-        same == null || same.identity().equals(paid.identity())
-            ? Stream.empty()
-            : trap(same, Relation.SAME_MODEL, paid);
+        same == null ? Stream.empty() : trap(same, Relation.SAME_MODEL, paid);
     Stream<FreeTrap> ofFamily =
         family(paid).stream()
             .flatMap(family -> freeByFamily.getOrDefault(family, List.of()).stream())
@@ -49,10 +54,15 @@ final class FreeTraps {
     return Stream.concat(ofModel, ofFamily);
   }
 
+  /** Inference that another source charges for is a disagreement, not a paid tier. */
   private Stream<FreeTrap> trap(BookOffer free, Relation relation, BookOffer paid) {
+    if (paid.offer().service() == Service.INFERENCE && !paid.source().equals(free.source())) {
+      return Stream.empty();
+    }
     CurrentOffer freeOffer = Objects.requireNonNull(free.current());
     return Objects.requireNonNull(paid.current()).prices().stream()
         .filter(price -> !price.price().free())
+        .filter(price -> !paid.equals(free) || BESIDE.contains(price.price().point().meter()))
         .map(
             price ->
                 new FreeTrap(
@@ -93,7 +103,7 @@ final class FreeTraps {
     return models
         .facts(offer.identity())
         .map(ModelFacts::family)
-        .map(family -> offer.identity().vendor() + '\n' + Identity.normal(family));
+        .map(family -> offer.identity().vendor() + '\n' + Names.fold(family));
   }
 
   private static boolean free(BookOffer offer) {

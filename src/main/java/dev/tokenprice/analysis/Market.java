@@ -1,6 +1,5 @@
 package dev.tokenprice.analysis;
 
-import dev.tokenprice.pricing.Service;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +43,7 @@ record Market(
     for (BookOffer offer : book.offers()) {
       if (offer.countsAsInference() && offer.current() != null) {
         BigDecimal blended = offer.current().blended(mix);
-        if (blended != null && blended.signum() > 0) {
+        if (blended != null) {
           priced.putIfAbsent(offer.identity().product(), offer.current());
         }
       }
@@ -54,7 +53,7 @@ record Market(
 
   private static List<CapacityCost> capacities(PriceBook book, Capacities capacities) {
     return book.offers().stream()
-        .filter(offer -> offer.preferred() && offer.offer().service() != Service.INFERENCE)
+        .filter(BookOffer::preferred)
         .flatMap(offer -> capacities(offer, capacities))
         .toList();
   }

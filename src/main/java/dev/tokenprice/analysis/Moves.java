@@ -31,6 +31,11 @@ record Moves(
             .toList());
   }
 
+  /** Whose price went down or up, from the preferred sources; newest first. */
+  List<OfferChange> moved() {
+    return changes.stream().filter(OfferChange::preferred).filter(OfferChange::moved).toList();
+  }
+
   /** From the preferred sources, the worst overstatement at a mix first. */
   List<OfferChange> asymmetric(Mix mix) {
     return changes.stream()

@@ -35,7 +35,7 @@ final class PriceBook {
     this.asOf = asOf;
     this.pricer = pricer;
     this.models = models;
-    this.sources = new Sources(asOf, histories);
+    this.sources = new Sources(asOf, histories, models.names());
     this.preference = new Preference(sources, sourcePriority);
     List<Draft> drafts =
         histories.stream()
@@ -70,7 +70,8 @@ final class PriceBook {
     if (!withdrawn) {
       steps.byMeter().forEach((meter, series) -> putInForce(byMeter, meter, series));
     }
-    return new Draft(history, steps, Identity.of(history.offer()), lastSeen, withdrawn, byMeter);
+    return new Draft(
+        history, steps, Identity.of(history.offer(), models.names()), lastSeen, withdrawn, byMeter);
   }
 
   private void putInForce(EnumMap<Meter, PricedPoint> byMeter, Meter meter, Series series) {

@@ -1,45 +1,59 @@
 package dev.tokenprice.analysis;
 
+import dev.tokenprice.pricing.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Finds a model's inference by name: exact but for case, width, blanks and hyphens. */
+/** Finds a model's inference by the names people use. */
 final class ProductIndex {
-  private final Map<String, List<BookOffer>> byModel = new HashMap<>();
-  private final Map<String, List<BookOffer>> byVendorAndModel = new HashMap<>();
+  /** What stands between vendor and model in one text. */
+  private static final Pattern BETWEEN = Pattern.compile("[\\s/:：的]+");
 
-  ProductIndex(List<BookOffer> offers) {
+  private final Names names;
+  private final Map<String, List<BookOffer>> byModel = new HashMap<>();
+  private final Map<String, List<BookOffer>> byProduct = new HashMap<>();
+
+  ProductIndex(List<BookOffer> offers, Names names) {
+    this.names = names;
     offers.stream().filter(BookOffer::countsAsInference).forEach(this::add);
   }
 
   /** All offers of that model; an empty vendor is any, as long as it is one. */
   List<BookOffer> find(String vendor, String model) {
-    return vendor.isBlank() ? find(model) : named(Identity.normal(vendor + model));
+    return vendor.isBlank() ? find(model) : product(vendor, model);
   }
 
-  /** The same by one text: vendor and model, or a model that only one vendor has. */
+  /** The same by one text: a model that only one vendor has, or vendor and model. */
   List<BookOffer> find(String text) {
-    String name = Identity.normal(text);
-    List<BookOffer> named = named(name);
-    if (!named.isEmpty()) {
-      return named;
+    List<BookOffer> models = byModel.getOrDefault(names.modelKey(text), List.of());
+    if (!models.isEmpty()) {
+      return ofOneVendor(models) ? models : List.of();
     }
-    List<BookOffer> models = byModel.getOrDefault(name, List.of());
-    return models.stream().map(offer -> offer.identity().vendor()).distinct().count() > 1
-        ? List.of()
-        : models;
+    return BETWEEN
+        .matcher(text)
+        .results()
+        .map(gap -> product(text.substring(0, gap.start()), text.substring(gap.end())))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  private List<BookOffer> named(String name) {
-    return byVendorAndModel.getOrDefault(name, List.of());
+  private List<BookOffer> product(String vendor, String model) {
+    String product = Identity.product(names.vendorKey(vendor), names.modelKey(model));
+    return byProduct.getOrDefault(product, List.of());
   }
 
   private void add(BookOffer offer) {
     Identity identity = offer.identity();
     put(byModel, identity.model(), offer);
-    put(byVendorAndModel, identity.vendor() + identity.model(), offer);
+    put(byProduct, identity.product(), offer);
+  }
+
+  private static boolean ofOneVendor(List<BookOffer> offers) {
+    return offers.stream().map(offer -> offer.identity().vendor()).distinct().count() == 1;
   }
 
   private static void put(Map<String, List<BookOffer>> index, String name, BookOffer offer) {

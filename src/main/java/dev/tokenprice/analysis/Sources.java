@@ -1,5 +1,6 @@
 package dev.tokenprice.analysis;
 
+import dev.tokenprice.pricing.Names;
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.PricePoint;
 import java.time.LocalDate;
@@ -21,10 +22,12 @@ final class Sources {
   private final LocalDate asOf;
   private final SortedMap<String, Source> byName = new TreeMap<>();
 
-  Sources(LocalDate asOf, List<OfferHistory> histories) {
+  Sources(LocalDate asOf, List<OfferHistory> histories, Names names) {
     this.asOf = asOf;
     for (OfferHistory history : histories) {
-      byName.computeIfAbsent(history.source(), name -> new Source()).add(history);
+      byName
+          .computeIfAbsent(history.source(), name -> new Source())
+          .add(history, names.vendorKey(history.offer().vendor()));
     }
   }
 
@@ -88,10 +91,10 @@ final class Sources {
     private LocalDate firstRecorded = LocalDate.MAX;
     private LocalDate firstEffective = LocalDate.MAX;
 
-    void add(OfferHistory history) {
+    void add(OfferHistory history, String vendor) {
       LocalDate seen = Sources.lastSeen(history);
       offersByLastSeen.merge(seen, 1, Integer::sum);
-      vendors.add(Identity.normal(history.offer().vendor()));
+      vendors.add(vendor);
       lastSeen = later(lastSeen, seen);
       firstRecorded = earlier(firstRecorded, Sources.firstRecorded(history));
       firstEffective = earlier(firstEffective, Sources.firstEffective(history));

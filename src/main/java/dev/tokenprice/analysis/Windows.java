@@ -13,7 +13,8 @@ final class Windows {
 
   /**
    * @param since what the user asked for, kept as it is; null for the default, which goes back to
-   *     the latest month in which something moved if nothing did in 30 days
+   *     the latest month in which something moved if nothing did in 30 days. New and gone offers
+   *     are no moves, nor is what only a source moved that the report does not take
    */
   static Window of(LocalDate asOf, @Nullable LocalDate since, List<OfferChange> changes) {
     if (since != null) {
@@ -22,18 +23,12 @@ final class Windows {
     LocalDate asked = asOf.minusDays(DEFAULT_DAYS);
     Optional<LocalDate> latest =
         changes.stream()
-            .filter(Windows::news)
+            .filter(change -> change.preferred() && change.moved())
             .map(OfferChange::effectiveFrom)
             .max(LocalDate::compareTo);
     return latest
         .filter(day -> day.isBefore(asked))
         .map(day -> new Window(asked, day.withDayOfMonth(1), asOf))
         .orElse(new Window(asked, asked, asOf));
-  }
-
-  private static boolean news(OfferChange change) {
-    return change.moved()
-        || change.verdict() == Verdict.NEW
-        || change.verdict() == Verdict.WITHDRAWN;
   }
 }

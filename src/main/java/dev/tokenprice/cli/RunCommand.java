@@ -2,6 +2,7 @@ package dev.tokenprice.cli;
 
 import dev.tokenprice.analysis.AnalysisSettings;
 import dev.tokenprice.analysis.Mix;
+import dev.tokenprice.analysis.Models;
 import dev.tokenprice.intake.Limits;
 import dev.tokenprice.intake.RunLock;
 import dev.tokenprice.job.Alert;
@@ -15,6 +16,7 @@ import dev.tokenprice.job.ReportDrawer;
 import dev.tokenprice.ledger.Database;
 import dev.tokenprice.ledger.PriceLedger;
 import dev.tokenprice.reading.claims.AmountText;
+import dev.tokenprice.reading.settings.ModelSettings;
 import dev.tokenprice.reading.settings.ProgramSettings;
 import dev.tokenprice.reading.words.Vocabulary;
 import dev.tokenprice.report.Briefing;
@@ -165,6 +167,7 @@ final class RunCommand implements Callable<Integer> {
   private ReportDrawer.Order order(UserSettings settings, Vocabulary vocabulary, Messages messages)
       throws IOException {
     var standard = AnalysisSettings.DEFAULT;
+    ModelSettings models = settings.models();
     return new ReportDrawer.Order(
         common.output(),
         since,
@@ -173,7 +176,7 @@ final class RunCommand implements Callable<Integer> {
             settings.program().staleRateDays(),
             standard.sourcePriority(),
             standard.acknowledged()),
-        settings.models().facts(),
+        new Models(models.facts(), models.names()),
         settings.workloads(),
         new AmountText(vocabulary)::read,
         messages,

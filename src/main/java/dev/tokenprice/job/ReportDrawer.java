@@ -4,11 +4,11 @@ import dev.tokenprice.analysis.AmountReader;
 import dev.tokenprice.analysis.Analysis;
 import dev.tokenprice.analysis.AnalysisSettings;
 import dev.tokenprice.analysis.Analyst;
+import dev.tokenprice.analysis.Models;
 import dev.tokenprice.intake.Kind;
 import dev.tokenprice.ledger.DeliveryRecord;
 import dev.tokenprice.ledger.LedgerView;
 import dev.tokenprice.pricing.Held;
-import dev.tokenprice.pricing.ModelFacts;
 import dev.tokenprice.pricing.Workload;
 import dev.tokenprice.report.Correction;
 import dev.tokenprice.report.DeliveryFacts;
@@ -45,7 +45,7 @@ public final class ReportDrawer implements NightlyReport {
       Path output,
       @Nullable LocalDate since,
       AnalysisSettings settings,
-      List<ModelFacts> models,
+      Models models,
       List<Workload> workloads,
       AmountReader amounts,
       Messages messages,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimed what the sentence says in figures
  * @param comparedTo what with, as stated: a model, an amount with its unit, or empty for the
  *     model's own earlier price
- * @param scope {@code input} or {@code output} if the sentence says so; null if it does not
+ * @param scope {@link #INPUT} or {@link #OUTPUT} if the sentence says so; null if it does not
  */
 public record Claim(
     String vendor,
@@ -23,6 +23,11 @@ public record Claim(
     String comparedTo,
     @Nullable String scope,
     Provenance provenance) {
+  /** The scope of a claim that speaks of the input price. */
+  public static final String INPUT = "input";
+
+  /** The scope of a claim that speaks of the output price. */
+  public static final String OUTPUT = "output";
 
   /** What a claim puts in figures. */
   public sealed interface Claimed {

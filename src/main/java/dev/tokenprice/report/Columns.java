@@ -69,6 +69,11 @@ final class Columns<T> {
     return text("conditions", row -> words.conditions(offer.apply(row).conditions()));
   }
 
+  /** The cells of the last column look as their rows say. */
+  Columns<T> styledBy(Function<T, Style> look) {
+    return changeLast(last -> last.styledBy(look));
+  }
+
   /** A click on the last column leads there. */
   Columns<T> leadingTo(Function<T, Optional<Target>> target) {
     return changeLast(last -> last.linkedBy(target));

@@ -34,7 +34,7 @@ final class DataAge {
     return draft.text(
         use.stale() ? "age.rate-stale" : "age.rate",
         use.rate().currency(),
-        Figures.exact(use.rate().yuan()),
+        Figures.price(use.rate().yuan()),
         use.rate().date(),
         use.daysOld());
   }

@@ -9,6 +9,7 @@ final class Figures {
   private static final int LEAST_DECIMALS = 6;
   private static final int MOST_DECIMALS = 10;
   private static final int HUNDRED = 2;
+  private static final int THOUSANDS = 3;
 
   private Figures() {}
 
@@ -29,9 +30,25 @@ final class Figures {
     return exact(price.setScale(Math.max(0, decimals), RoundingMode.HALF_UP));
   }
 
+  /** How many times: {@code 3.3}. */
+  static String times(BigDecimal ratio) {
+    return exact(ratio.setScale(1, RoundingMode.HALF_UP));
+  }
+
   /** All digits, without trailing zeros. */
   static String exact(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** All digits, thousands apart: {@code 43,200}. */
+  static String grouped(BigDecimal number) {
+    String plain = exact(number);
+    int end = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+    var grouped = new StringBuilder(plain);
+    for (int at = end - THOUSANDS; at > (plain.startsWith("-") ? 1 : 0); at -= THOUSANDS) {
+      grouped.insert(at, ',');
+    }
+    return grouped.toString();
   }
 
   /** A fraction with 6 to 10 decimals; empty where there is none. */

@@ -6,7 +6,6 @@ import dev.tokenprice.analysis.ClaimFigure;
 import dev.tokenprice.analysis.Comparison;
 import dev.tokenprice.analysis.CurrentPrice;
 import dev.tokenprice.analysis.Finding;
-import dev.tokenprice.analysis.OfferChange;
 import dev.tokenprice.analysis.PriceMove;
 import dev.tokenprice.pricing.Offer;
 import java.math.BigDecimal;
@@ -32,16 +31,21 @@ final class FindingText {
   String of(Finding finding) {
     if (finding instanceof Finding.Moves moves) {
       return messages.text(
-          "finding.moves", moves.changed(), moves.inputAlone(), moves.asymmetric());
+          moves.window().widened() ? "finding.moves.widened" : "finding.moves",
+          moves.changed(),
+          moves.inputAlone(),
+          moves.asymmetric(),
+          moves.window().asked(),
+          moves.window().since());
     }
     if (finding instanceof Finding.Overstated overstated) {
       return overstated(overstated);
     }
     if (finding instanceof Finding.HiddenRise rise) {
-      return hiddenRise(rise.change());
+      return hiddenRise(rise);
     }
     if (finding instanceof Finding.Rise rise) {
-      return rise(rise.change());
+      return rise(rise);
     }
     if (finding instanceof Finding.Traps traps) {
       CurrentPrice paid = traps.example().paid();
@@ -53,24 +57,25 @@ final class FindingText {
           words.price(paid.price()));
     }
     if (finding instanceof Finding.WeakClaim weak) {
-      return weakClaim(weak.audit());
+      return weakClaim(weak);
     }
     if (finding instanceof Finding.ClassGap gap) {
       return messages.text(
           "finding.class-gap",
           words.modelClass(gap.deepest().modelClass()),
           percent(gap.deepest().medianRealCut()),
+          gap.deepest().models(),
+          gap.deepest().touched(),
           words.modelClass(gap.shallowest().modelClass()),
-          percent(gap.shallowest().medianRealCut()));
+          percent(gap.shallowest().medianRealCut()),
+          gap.shallowest().models(),
+          gap.shallowest().touched());
     }
     if (finding instanceof Finding.BecameFree free) {
       return messages.text("finding.became-free", free.offers(), name(free.example().offer()));
     }
     var nothing = (Finding.NothingMoved) finding;
-    return messages.text(
-        nothing.window().widened() ? "finding.nothing-moved.widened" : "finding.nothing-moved",
-        nothing.window().asked(),
-        nothing.window().since());
+    return messages.text("finding.nothing-moved", nothing.window().since());
   }
 
   private String overstated(Finding.Overstated overstated) {
@@ -84,44 +89,50 @@ final class FindingText {
     return messages.text(
         key,
         name(overstated.change().offer()),
-        Figures.percent(overstated.headline()),
+        percent(comparison.headlineCut()),
         overstated.mix(),
-        Figures.percent(overstated.real()),
-        Figures.points(overstated.headline().subtract(overstated.real())),
+        percent(comparison.realCut(overstated.mix())),
+        points(comparison.overstatement(overstated.mix())),
         arrow(comparison, comparison.input()),
         arrow(comparison, comparison.output()),
         words.perMillion(comparison.currency()));
   }
 
-  private String hiddenRise(OfferChange change) {
-    Comparison comparison = change.comparison();
+  private String hiddenRise(Finding.HiddenRise rise) {
+    Comparison comparison = rise.worst().comparison();
     return messages.text(
         "finding.hidden-rise",
-        name(change.offer()),
+        rise.offers(),
+        name(rise.worst().offer()),
         arrow(comparison, comparison.input()),
         arrow(comparison, comparison.output()),
         words.perMillion(comparison.currency()));
   }
 
-  private String rise(OfferChange change) {
-    Comparison comparison = change.comparison();
+  private String rise(Finding.Rise rise) {
+    Comparison comparison = rise.worst().comparison();
     return messages.text(
         "finding.rise",
-        name(change.offer()),
-        String.join(messages.text("list.and"), change.rose().stream().map(words::meter).toList()),
+        rise.offers(),
+        name(rise.worst().offer()),
+        String.join(
+            messages.text("list.and"), rise.worst().rose().stream().map(words::meter).toList()),
         arrow(comparison, comparison.input()),
         arrow(comparison, comparison.output()),
         words.perMillion(comparison.currency()));
   }
 
-  private String weakClaim(ClaimAudit audit) {
+  private String weakClaim(Finding.WeakClaim weak) {
+    ClaimAudit audit = weak.audit();
     return messages.text(
         "finding.weak-claim",
         name(audit.claim().vendor(), audit.claim().model()),
         audit.claim().text(),
         messages.text("claim-verdict." + audit.verdict().name()),
         figure(audit, audit.onInput()),
-        figure(audit, audit.onOutput()));
+        figure(audit, audit.onOutput()),
+        weak.mix(),
+        figure(audit, audit.at(weak.mix())));
   }
 
   private String arrow(Comparison comparison, PriceMove move) {
@@ -135,6 +146,10 @@ final class FindingText {
 
   private String percent(@Nullable BigDecimal fraction) {
     return fraction == null ? messages.text("word.unknown") : Figures.percent(fraction);
+  }
+
+  private String points(@Nullable BigDecimal fraction) {
+    return fraction == null ? messages.text("word.unknown") : Figures.points(fraction);
   }
 
   private static String name(Offer offer) {

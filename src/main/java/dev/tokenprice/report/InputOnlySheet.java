@@ -60,7 +60,11 @@ final class InputOnlySheet {
     move(columns, "out", Comparison::output);
     columns
         .under("")
-        .addIf(severalCurrencies, "currency", Style.TEXT, c -> Value.of(currency(c)))
+        .addIf(
+            severalCurrencies,
+            "currency",
+            Style.TEXT,
+            c -> Value.of(draft.words().currency(currency(c))))
         .under(draft.text("band.my-mix"))
         .add("real", Style.STRONG_PERCENT, this::real)
         .add("overstatement", Style.POINTS, this::overstatement)
@@ -137,7 +141,7 @@ final class InputOnlySheet {
   private Chart chart(PlacedTable placed) {
     return Chart.of(
             Chart.Kind.AMOUNT_BARS,
-            draft.text("input-only.chart"),
+            title(),
             "",
             severalCurrencies
                 ? draft.text("unit.native-per-million")
@@ -146,6 +150,22 @@ final class InputOnlySheet {
         .with(draft.text("column.in_new"), names(placed), placed.top("in_new", IN_CHART))
         .with(draft.text("column.out_old"), names(placed), placed.top("out_old", IN_CHART))
         .with(draft.text("column.out_new"), names(placed), placed.top("out_new", IN_CHART));
+  }
+
+  /** The finding: how the worst of them moved. */
+  private String title() {
+    OfferChange worst = changes.get(0);
+    return draft.text(
+        "input-only.chart",
+        worst.offer().model(),
+        arrow(worst, Comparison::input),
+        arrow(worst, Comparison::output),
+        draft.words().perMillion(currency(worst)));
+  }
+
+  private String arrow(OfferChange change, Function<Comparison, PriceMove> meter) {
+    Sides sides = sides(change, meter);
+    return draft.words().amount(sides.before()) + " → " + draft.words().amount(sides.after());
   }
 
   private static Range names(PlacedTable placed) {

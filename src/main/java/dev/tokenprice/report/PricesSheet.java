@@ -63,6 +63,9 @@ final class PricesSheet {
       page.gap().line(Style.HEADING, draft.text("prices.others"));
       page.table(othersTable(), others);
     }
+    if (live) {
+      new PriceMap(draft).draw(page, rows().toList(), placed);
+    }
     return placed;
   }
 
@@ -110,7 +113,7 @@ final class PricesSheet {
   private void natives(Columns<CurrentOffer> columns) {
     columns
         .under(draft.text("unit.native-per-million"))
-        .add("currency", Style.TEXT, offer -> Value.of(main(offer).currency()))
+        .text("currency", offer -> draft.words().currency(main(offer).currency()))
         .number("input_native", Style.PRICE, offer -> nativePrice(offer, Meter.INPUT))
         .number("output_native", Style.PRICE, offer -> nativePrice(offer, Meter.OUTPUT))
         .under("");
@@ -164,7 +167,7 @@ final class PricesSheet {
             .text("meter", p -> draft.words().meter(p.price().point().meter()))
             .number("price", Style.PRICE, p -> p.price().point().price().amount())
             .leadingTo(p -> draft.trail().to(p.source(), p.offer(), p.price()))
-            .text("currency", p -> p.price().currency())
+            .text("currency", p -> draft.words().currency(p.price().currency()))
             .text("per", p -> draft.words().per(p.price().point().per()))
             .add("effective", Style.DAY, p -> Value.of(p.price().point().effectiveFrom()))
             .text("source", CurrentPrice::source)

@@ -51,7 +51,7 @@ final class QualitySheet {
             .text("file", h -> h.where().file())
             .add("line", Style.COUNT, QualitySheet::line)
             .text("header", h -> h.where().column())
-            .add("cell_text", Style.WRAPPED, h -> Value.of(h.where().text()))
+            .add("cell_text", Style.WRAPPED, h -> Value.asWritten(h.where().text()))
             .add("why", Style.WRAPPED, h -> Value.of(heldText.sentence(h)))
             .add("what_to_do", Style.WRAPPED, h -> Value.of(heldText.whatToDo(h)));
     return Table.of("held", columns.list(), draft.text("quality.none-held")).freezing(1);

@@ -27,13 +27,13 @@ final class SummarySheet {
    * @param inputOnly the asymmetric cuts on their own sheet
    */
   void draw(Page page, PlacedTable inputOnly) {
-    page.columns(5, 34, 12, 12, 12, 14, 14, 14, 14, 14, 14);
+    page.columns(5, 34, 12, 12, 12, 14, 14, 14, 14, 14, 14).printedOnOnePage();
     head(page);
     findings(page);
-    levers(page);
-    new HeadlineBlock(draft).draw(page, inputOnly);
     news(page);
     doubts(page);
+    new HeadlineBlock(draft).draw(page, inputOnly);
+    levers(page);
     contents(page);
   }
 
@@ -52,7 +52,7 @@ final class SummarySheet {
     int number = 1;
     for (Line line : lines) {
       page.row(
-          Cell.of(Style.STRONG, Value.of(number++)),
+          Cell.of(Style.SENTENCE, Value.of(number++)),
           Cell.text(Style.SENTENCE, line.text()).across(WIDE).linkedTo(line.target()));
     }
   }
@@ -93,7 +93,7 @@ final class SummarySheet {
     page.row(
         Cell.gap(),
         Cell.text(Style.LABEL, label),
-        Cell.input("fx_" + currency, use.rate().yuan(), rule),
+        Cell.input("fx_" + currency, use.rate().yuan(), rule).styled(Style.INPUT_RATE),
         Cell.text(
                 Style.NOTE,
                 draft.text(
@@ -101,7 +101,7 @@ final class SummarySheet {
                     use.rate().source(),
                     use.rate().date(),
                     use.daysOld(),
-                    Figures.exact(use.rate().yuan())))
+                    Figures.price(use.rate().yuan())))
             .across(WIDE - 2));
   }
 
@@ -131,7 +131,7 @@ final class SummarySheet {
 
   private static void bullet(Page page, Line line) {
     page.row(
-        Cell.text(Style.STRONG, "•"),
+        Cell.text(Style.SENTENCE, "•"),
         Cell.text(Style.SENTENCE, line.text()).across(WIDE).linkedTo(line.target()));
   }
 

@@ -69,7 +69,18 @@ final class Words {
   }
 
   String per(Unit per) {
-    return messages.find("per." + per.per()).orElse(per.per());
+    return messages.find("per." + per.per()).orElseGet(() -> quota(per.per()));
+  }
+
+  /** {@code 10K TPM*month}: a quota held for a time. */
+  private String quota(String per) {
+    int times = per.lastIndexOf('*');
+    return times < 1
+        ? per
+        : messages
+            .find("per." + per.substring(times + 1))
+            .map(time -> messages.text("per.quota", per.substring(0, times), time))
+            .orElse(per);
   }
 
   /** {@code 上下文 ≤32K}; several joined. */
@@ -100,6 +111,13 @@ final class Words {
       return messages.text("word.unknown");
     }
     return price.signum() == 0 ? messages.text("word.free") : Figures.price(price);
+  }
+
+  /** {@code -97%} or {@code 1/35}, as claimed. */
+  String claimed(Claimed claimed) {
+    return claimed instanceof Claimed.Off off
+        ? Figures.percent(off.fraction().negate())
+        : "1/" + Figures.exact(((Claimed.OneOver) claimed).divisor());
   }
 
   /** {@code -97.5%} or {@code 1/36.2}. */

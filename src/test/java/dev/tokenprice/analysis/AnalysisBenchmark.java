@@ -41,7 +41,7 @@ final class AnalysisBenchmark {
             AS_OF,
             null,
             new ExchangeRates(List.of()),
-            List.of(),
+            Models.NONE,
             text -> Optional.empty(),
             AnalysisSettings.DEFAULT);
     for (int run = 0; run < RUNS; run++) {

@@ -8,6 +8,7 @@ import dev.tokenprice.pricing.ExchangeRates;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.ModelFacts;
 import dev.tokenprice.pricing.Money;
+import dev.tokenprice.pricing.Names;
 import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.Phase;
@@ -54,7 +55,7 @@ record CaseFolder(Path folder) {
             asOf,
             since == null ? null : LocalDate.parse(since),
             rates(),
-            models(),
+            new Models(facts(), names()),
             CaseFolder::amount,
             new AnalysisSettings(
                 Mix.parse(settings.getOrDefault("mix", "3:1")),
@@ -154,7 +155,19 @@ record CaseFolder(Path folder) {
         .toList();
   }
 
-  private List<ModelFacts> models() {
+  private Names names() {
+    return new Names(aliases("vendor"), aliases("model"));
+  }
+
+  private Map<String, String> aliases(String of) {
+    var aliases = new LinkedHashMap<String, String>();
+    table("aliases.csv").stream()
+        .filter(row -> row.get("of").equals(of))
+        .forEach(row -> aliases.put(row.get("alias"), row.get("name")));
+    return aliases;
+  }
+
+  private List<ModelFacts> facts() {
     return table("models.csv").stream()
         .map(
             row ->

@@ -26,6 +26,7 @@ final class Figures {
     analysis.positions().forEach(figures::position);
     analysis.discrepancies().forEach(figures::discrepancy);
     analysis.sources().forEach(figures::source);
+    analysis.findings().forEach(figures::finding);
     return figures.bySubject;
   }
 
@@ -203,6 +204,34 @@ final class Figures {
     row.put("reason", discrepancy.reason().code());
     row.put("key", discrepancy.key());
     row.put("acknowledged", discrepancy.acknowledged());
+  }
+
+  private void finding(Finding finding) {
+    var row = row("finding " + finding.getClass().getSimpleName());
+    if (finding instanceof Finding.Moves moves) {
+      row.put("offers", moves.changed());
+      row.put("input_alone", moves.inputAlone());
+      row.put("asymmetric", moves.asymmetric());
+    } else if (finding instanceof Finding.Overstated overstated) {
+      row.put("model", overstated.change().offer().model());
+    } else if (finding instanceof Finding.HiddenRise rise) {
+      row.put("model", rise.worst().offer().model());
+      row.put("offers", rise.offers());
+    } else if (finding instanceof Finding.Rise rise) {
+      row.put("model", rise.worst().offer().model());
+      row.put("offers", rise.offers());
+    } else if (finding instanceof Finding.WeakClaim weak) {
+      row.put("model", weak.audit().claim().model());
+    } else if (finding instanceof Finding.Traps traps) {
+      row.put("models", traps.models());
+      row.put("paid", name(traps.example().paid().offer()));
+    } else if (finding instanceof Finding.ClassGap gap) {
+      row.put("deepest", gap.deepest().modelClass());
+      row.put("shallowest", gap.shallowest().modelClass());
+    } else if (finding instanceof Finding.BecameFree free) {
+      row.put("offers", free.offers());
+      row.put("model", free.example().offer().model());
+    }
   }
 
   private void source(SourceState state) {

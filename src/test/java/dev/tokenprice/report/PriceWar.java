@@ -3,6 +3,7 @@ package dev.tokenprice.report;
 import dev.tokenprice.analysis.Analysis;
 import dev.tokenprice.analysis.AnalysisSettings;
 import dev.tokenprice.analysis.Analyst;
+import dev.tokenprice.analysis.Models;
 import dev.tokenprice.pricing.Claim;
 import dev.tokenprice.pricing.Claim.Claimed;
 import dev.tokenprice.pricing.Conditions;
@@ -13,6 +14,7 @@ import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.ModelFacts;
 import dev.tokenprice.pricing.Money;
+import dev.tokenprice.pricing.Names;
 import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.Phase;
@@ -81,9 +83,11 @@ final class PriceWar {
         AS_OF,
         LocalDate.of(2024, 5, 1),
         rates(),
-        List.of(
-            new ModelFacts(
-                "百度文心", "ERNIE-Speed-8K", "light", "ERNIE-Speed", new BigDecimal("50"), null)),
+        new Models(
+            List.of(
+                new ModelFacts(
+                    "百度文心", "ERNIE-Speed-8K", "light", "ERNIE-Speed", new BigDecimal("50"), null)),
+            Names.NONE),
         text ->
             text.equals("0.12元/千tokens")
                 ? Optional.of(new StatedAmount(Money.yuan("0.12"), new Unit.Tokens(3)))

@@ -44,9 +44,10 @@ record Header(
     return role == null && !lookalike && !counts && (named || metered);
   }
 
-  /** Names a meter and nothing that speaks against a price. */
+  /** Names a meter, or a price before or after, and nothing that speaks against a price. */
   boolean mayBePrice() {
-    return isPrice() || (role == null && !lookalike && !meters.isEmpty() && residue.isEmpty());
+    boolean named = !meters.isEmpty() || phase != null;
+    return isPrice() || (role == null && !lookalike && named && residue.isEmpty());
   }
 
   /** Whether the header is of any use. */

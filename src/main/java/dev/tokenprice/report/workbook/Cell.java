@@ -45,6 +45,10 @@ public record Cell(
     return new Cell(value, style, span, target, name, rule);
   }
 
+  public Cell styled(Style look) {
+    return new Cell(value, look, span, link, name, rule);
+  }
+
   public Cell named(String definedName) {
     return new Cell(value, style, span, link, definedName, rule);
   }

@@ -14,10 +14,23 @@ final class CellWidth {
       return ofText(cell.style(), text.text());
     }
     if (today instanceof Value.Figure figure) {
+      if (isShort(cell.style().format())) {
+        return SHORTEST_NUMBER;
+      }
       int digits = figure.number().stripTrailingZeros().toPlainString().length();
       return Math.min(LONGEST_NUMBER, Math.max(SHORTEST_NUMBER, digits + 1));
     }
+    if (today instanceof Value.Formatted own) {
+      return own.number().toPlainString().length() + 1;
+    }
     return today instanceof Value.Day ? DAY : 0;
+  }
+
+  private static boolean isShort(Style.Format format) {
+    return switch (format) {
+      case PERCENT, POINTS, RATIO, ONE_OVER -> true;
+      case GENERAL, DAY, PRICE, RATE, MONEY, COUNT, PLAIN_NUMBER -> false;
+    };
   }
 
   private static int ofText(Style style, String text) {

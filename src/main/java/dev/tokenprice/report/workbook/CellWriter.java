@@ -47,7 +47,8 @@ final class CellWriter {
     Value value = fitting(cell.value());
     boolean linked = cell.link() != null;
     boolean quoted = value instanceof Value.Text text && SafeText.looksLikeFormula(text.text());
-    var style = styles.of(cell.style(), tone, quoted, linked);
+    String pattern = value instanceof Value.Formatted own ? own.pattern() : null;
+    var style = styles.of(cell.style(), tone, quoted, linked, pattern);
     SXSSFCell written = row.createCell(column);
     put(written, value);
     written.setCellStyle(style);
@@ -88,6 +89,8 @@ final class CellWriter {
       cell.setCellValue(SafeText.of(text.text()));
     } else if (value instanceof Value.Figure figure) {
       cell.setCellValue(figure.number().doubleValue());
+    } else if (value instanceof Value.Formatted own) {
+      cell.setCellValue(own.number().doubleValue());
     } else if (value instanceof Value.Day day) {
       cell.setCellValue(day.day());
     }

@@ -62,11 +62,18 @@ public final class Page {
     return this;
   }
 
-  /** A row of one text, which runs on to the right. */
+  /** A row of one text, which runs on to the right; a long note takes several. */
   public Page line(Style style, String text) {
-    SXSSFRow row = rows.createRow(next++);
-    cells.writeUnseen(row, 0, Cell.text(style, text));
+    if (style == Style.NOTE) {
+      NoteLines.of(text).forEach(line -> written(Style.SUBTITLE, line));
+    } else {
+      written(style, text);
+    }
     return this;
+  }
+
+  private void written(Style style, String text) {
+    cells.writeUnseen(rows.createRow(next++), 0, Cell.text(style, text));
   }
 
   public Page gap() {
@@ -114,6 +121,12 @@ public final class Page {
    */
   public Page chart(Chart chart, int firstRow, int firstColumn, int width, int height) {
     charts.add(new ChartPlace(chart, firstRow, firstColumn, width, height));
+    return this;
+  }
+
+  /** Prints on one page, however long. */
+  public Page printedOnOnePage() {
+    sheet.getPrintSetup().setFitHeight((short) 1);
     return this;
   }
 

@@ -22,9 +22,13 @@ public enum Style {
   DAY(Look.CENTRED, Format.DAY),
   /** Yuan or another currency for a quantity of tokens; small prices in full. */
   PRICE(Look.BODY, Format.PRICE),
+  STRONG_PRICE(Look.STRONG, Format.PRICE),
   /** A fraction shown as a percentage with one decimal. */
   PERCENT(Look.BODY, Format.PERCENT),
   STRONG_PERCENT(Look.STRONG, Format.PERCENT),
+  /** The n of "1/n", shown as 1/36.2. */
+  ONE_OVER(Look.BODY, Format.ONE_OVER),
+  STRONG_ONE_OVER(Look.STRONG, Format.ONE_OVER),
   /** Percentage points with one decimal. */
   POINTS(Look.BODY, Format.POINTS),
   RATIO(Look.BODY, Format.RATIO),
@@ -33,6 +37,7 @@ public enum Style {
   MONEY(Look.BODY, Format.MONEY),
   COUNT(Look.BODY, Format.COUNT),
   INPUT_NUMBER(Look.INPUT, Format.PLAIN_NUMBER),
+  INPUT_RATE(Look.INPUT, Format.RATE),
   INPUT_COUNT(Look.INPUT, Format.COUNT),
   INPUT_TEXT(Look.INPUT, Format.GENERAL);
 
@@ -58,13 +63,14 @@ public enum Style {
   enum Format {
     GENERAL("General"),
     DAY("yyyy\\-mm\\-dd"),
-    PRICE("[=0]\"%s\";[<0.1]0.00########;#,##0.00##"),
-    PERCENT("0.0%%"),
-    POINTS("0.0"),
-    RATIO("0.00"),
-    RATE("0.0000##"),
-    MONEY("#,##0.00"),
-    COUNT("#,##0"),
+    PRICE("[=0]\"%s\"_);[<0.1]0.00########_);#,##0.00##_)"),
+    PERCENT("0.0%%_)"),
+    ONE_OVER("\"1/\"0.0_)"),
+    POINTS("0.0_)"),
+    RATIO("0.00_)"),
+    RATE("0.0000##_)"),
+    MONEY("#,##0.00_)"),
+    COUNT("#,##0_)"),
     PLAIN_NUMBER("General");
 
     private final String pattern;

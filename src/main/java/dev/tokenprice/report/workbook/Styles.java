@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** The cell styles of one book: each look is made once. */
 final class Styles {
@@ -33,15 +34,17 @@ final class Styles {
   /**
    * @param quoted the text would be a formula if a person edited it
    * @param linked a click leads somewhere
+   * @param ownPattern the number format of the value itself; null for that of the style
    */
-  XSSFCellStyle of(Style style, Tone tone, boolean quoted, boolean linked) {
-    return made.computeIfAbsent(new Key(style, tone, quoted, linked), this::make);
+  XSSFCellStyle of(
+      Style style, Tone tone, boolean quoted, boolean linked, @Nullable String ownPattern) {
+    String pattern = ownPattern == null ? style.format().pattern(free) : ownPattern;
+    return made.computeIfAbsent(new Key(style, tone, quoted, linked, pattern), this::make);
   }
 
   private XSSFCellStyle make(Key key) {
     XSSFCellStyle made = workbook.createCellStyle();
-    String pattern = key.style.format().pattern(free);
-    made.setDataFormat(workbook.getCreationHelper().createDataFormat().getFormat(pattern));
+    made.setDataFormat(workbook.getCreationHelper().createDataFormat().getFormat(key.pattern));
     made.setVerticalAlignment(VerticalAlignment.CENTER);
     made.setQuotePrefixed(key.quoted);
     made.setFont(font(ink(key)));
@@ -106,9 +109,14 @@ final class Styles {
           case ALERT -> new Ink(ink.points, true, ink.colour, false);
           case QUIET -> new Ink(ink.points, ink.bold, Palette.QUIET_INK, false);
         };
-    return key.linked && key.style.format() == Style.Format.GENERAL
+    return key.linked && looksLinked(key.style)
         ? new Ink(toned.points, toned.bold, Palette.LINK_INK, true)
         : toned;
+  }
+
+  /** Figures and whole sentences lead somewhere without looking it. */
+  private static boolean looksLinked(Style style) {
+    return style.format() == Style.Format.GENERAL && style.look() != Style.Look.SENTENCE;
   }
 
   private XSSFFont font(Ink ink) {
@@ -145,7 +153,7 @@ final class Styles {
     made.setRightBorderColor(Palette.colour(Palette.INPUT_INK));
   }
 
-  private record Key(Style style, Tone tone, boolean quoted, boolean linked) {}
+  private record Key(Style style, Tone tone, boolean quoted, boolean linked, String pattern) {}
 
   private record Ink(int points, boolean bold, String colour, boolean underlined) {}
 }

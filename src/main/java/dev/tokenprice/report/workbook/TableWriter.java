@@ -89,7 +89,7 @@ final class TableWriter<T> {
       Column<T> column = table.columns().get(i);
       Value value = formulas.inRow(column.value().apply(item), row.getRowNum());
       Target link = column.link() == null ? null : column.link().apply(item).orElse(null);
-      cells.write(row, i, Cell.of(column.style(), value).linkedTo(link), tone);
+      cells.write(row, i, Cell.of(column.style().apply(item), value).linkedTo(link), tone);
       values.add(value);
     }
     if (remembered.size() < REMEMBERED) {

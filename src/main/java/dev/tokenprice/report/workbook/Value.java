@@ -18,6 +18,13 @@ public sealed interface Value {
 
   record Figure(BigDecimal number) implements Value {}
 
+  /**
+   * A number shown in a form of its own.
+   *
+   * @param pattern its number format
+   */
+  record Formatted(BigDecimal number, String pattern) implements Value {}
+
   record Day(LocalDate day) implements Value {}
 
   /**
@@ -36,6 +43,11 @@ public sealed interface Value {
 
   static Value of(@Nullable String text) {
     return text == null || text.isEmpty() ? none() : new Text(text);
+  }
+
+  /** Text as it was written somewhere: where it is a plain number, a number that looks the same. */
+  static Value asWritten(String text) {
+    return WrittenNumber.of(text).orElseGet(() -> of(text));
   }
 
   static Value of(@Nullable BigDecimal number) {

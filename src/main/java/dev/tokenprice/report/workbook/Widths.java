@@ -47,7 +47,7 @@ final class Widths {
     for (String word : header.split("[ /]", -1)) {
       widestWord = Math.max(widestWord, isLatin(word) ? TextWidth.of(word) : 0);
     }
-    return Math.max(widestWord, (TextWidth.of(header) + 1) / 2) + 2;
+    return Math.max(widestWord, (TextWidth.of(header) + 1) / 2) + 3;
   }
 
   void apply(XSSFSheet sheet) {

@@ -1,0 +1,77 @@
+package dev.tokenprice.report;
+
+import dev.tokenprice.analysis.ClaimAudit;
+import dev.tokenprice.analysis.ClaimFigure;
+import dev.tokenprice.analysis.Comparison;
+import dev.tokenprice.analysis.Mix;
+import dev.tokenprice.pricing.Claim.Claimed;
+import dev.tokenprice.report.workbook.Style;
+import dev.tokenprice.report.workbook.Value;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a claim in its own form: a fraction off, or the n of "1/n". */
+final class ClaimCells {
+  private ClaimCells() {}
+
+  static BigDecimal claimed(Claimed claimed) {
+    return claimed instanceof Claimed.Off off
+        ? off.fraction()
+        : ((Claimed.OneOver) claimed).divisor();
+  }
+
+  /**
+   * @param strong whether the figure is, or gives, the claimed number
+   */
+  static Style style(ClaimAudit audit, boolean strong) {
+    if (isOff(audit)) {
+      return strong ? Style.STRONG_PERCENT : Style.PERCENT;
+    }
+    return strong ? Style.STRONG_ONE_OVER : Style.ONE_OVER;
+  }
+
+  static Value onInput(ClaimAudit audit) {
+    return quotient(audit, audit.onInput(), "{in_compared}", "{in_own}");
+  }
+
+  static Value onOutput(ClaimAudit audit) {
+    return quotient(audit, audit.onOutput(), "{out_compared}", "{out_own}");
+  }
+
+  /** At the analyst's mix, live. */
+  static Value atMix(ClaimAudit audit, Mix mix) {
+    Comparison comparison = audit.comparison();
+    BigDecimal cut = comparison == null ? null : comparison.realCut(mix);
+    if (comparison == null || cut == null) {
+      return Value.none();
+    }
+    Sides cache = Sides.of(comparison, comparison.cacheRead());
+    return quotient(
+        audit,
+        new ClaimFigure(BigDecimal.ONE.subtract(cut)),
+        MixFormula.bill("{in_compared}", "{out_compared}", cache.before()),
+        MixFormula.bill("{in_own}", "{out_own}", cache.after()));
+  }
+
+  static Value atPreset(ClaimAudit audit, Mix mix) {
+    return Value.of(number(audit, audit.atMix().get(mix.code())));
+  }
+
+  private static Value quotient(
+      ClaimAudit audit, @Nullable ClaimFigure figure, String compared, String own) {
+    String formula = isOff(audit) ? "1-" + own + "/" + compared : compared + "/" + own;
+    return Value.formula("IFERROR(" + formula + ",\"\")", number(audit, figure));
+  }
+
+  private static @Nullable BigDecimal number(ClaimAudit audit, @Nullable ClaimFigure figure) {
+    if (figure == null) {
+      return null;
+    }
+    return isOff(audit) ? figure.off().round(MathContext.DECIMAL128) : figure.divisor();
+  }
+
+  private static boolean isOff(ClaimAudit audit) {
+    return audit.claim().claimed() instanceof Claimed.Off;
+  }
+}
