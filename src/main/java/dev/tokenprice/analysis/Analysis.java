@@ -1,5 +1,6 @@
 package dev.tokenprice.analysis;
 
+import dev.tokenprice.pricing.Held;
 import dev.tokenprice.pricing.Workload;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param mix the analyst's own
  * @param offers with their prices in force, by vendor, model, service, conditions, source
+ * @param held token prices in force in a currency without a rate; in no offer
  * @param changes in the window, without the unchanged ones; newest first, then by vendor and model
  * @param unchanged offers whose list states a price before that is the price after
  * @param priceChanges every step of every meter in the window, in the same order
@@ -22,6 +24,7 @@ public record Analysis(
     Window window,
     Mix mix,
     List<CurrentOffer> offers,
+    List<Held> held,
     List<OfferChange> changes,
     List<OfferChange> unchanged,
     List<PriceChange> priceChanges,

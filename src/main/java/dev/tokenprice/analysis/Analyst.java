@@ -51,6 +51,7 @@ public final class Analyst {
         moves.window(),
         settings.mix(),
         book.current(),
+        book.held(),
         moves.changes(),
         moves.unchanged(),
         moves.priceChanges(),

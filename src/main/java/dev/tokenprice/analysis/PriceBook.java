@@ -1,9 +1,12 @@
 package dev.tokenprice.analysis;
 
+import dev.tokenprice.pricing.Held;
+import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.PricePoint;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,6 +28,7 @@ final class PriceBook {
   private final Sources sources;
   private final Preference preference;
   private final List<BookOffer> offers;
+  private final List<Held> held = new ArrayList<>();
 
   PriceBook(
       LocalDate asOf,
@@ -58,6 +62,11 @@ final class PriceBook {
     return offers.stream().map(BookOffer::current).filter(Objects::nonNull).toList();
   }
 
+  /** Token prices in force in a currency without a rate. */
+  List<Held> held() {
+    return List.copyOf(held);
+  }
+
   Sources sources() {
     return sources;
   }
@@ -76,8 +85,15 @@ final class PriceBook {
 
   private void putInForce(EnumMap<Meter, PricedPoint> byMeter, Meter meter, Series series) {
     PricePoint point = series.inForce(asOf);
-    if (point != null) {
-      byMeter.put(meter, pricer.now(point));
+    if (point == null) {
+      return;
+    }
+    PricedPoint price = pricer.now(point);
+    if (price.nativePerMillion() != null && price.rateMissing()) {
+      held.add(
+          Held.of(point.provenance(), HoldReason.FX_MISSING, price.currency(), asOf.toString()));
+    } else {
+      byMeter.put(meter, price);
     }
   }
 

@@ -52,6 +52,10 @@ public final class ReportDrawer implements NightlyReport {
       String version,
       Set<Alert> alerts) {}
 
+  private static final Comparator<Held> BY_PLACE =
+      Comparator.comparing((Held held) -> held.where().file())
+          .thenComparing(held -> held.where().line());
+
   private final Order order;
   private final Clock clock;
   private final Instant started;
@@ -97,7 +101,8 @@ public final class ReportDrawer implements NightlyReport {
   }
 
   private RunFacts facts(LocalDate asOf, LedgerView record, Analysis analysis) {
-    List<Held> held = record.held();
+    List<Held> held =
+        Stream.concat(record.held().stream(), analysis.held().stream()).sorted(BY_PLACE).toList();
     List<DeliveryFacts> deliveries =
         record.deliveries().stream()
             .filter(delivery -> delivery.kind() == Kind.PRICE_LIST)
