@@ -58,6 +58,29 @@ public final class Archive {
     return new GZIPInputStream(Files.newInputStream(place(sha256)), BUFFER);
   }
 
+  /** Unpacks the bytes with that SHA-256 into a file. */
+  public void unpack(String sha256, Path into) throws IOException {
+    try (InputStream bytes = open(sha256)) {
+      Files.copy(bytes, into, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /**
+   * Reads the bytes with that SHA-256.
+   *
+   * @throws IOException if the archive has none, or they are no longer those
+   */
+  public void verify(String sha256) throws IOException {
+    String found;
+    try (InputStream bytes = open(sha256)) {
+      found = Fingerprint.copy(bytes, OutputStream.nullOutputStream());
+    }
+    if (!found.equals(sha256)) {
+      throw new IOException(
+          place(sha256) + ": expected bytes of SHA-256 " + sha256 + ", found " + found);
+    }
+  }
+
   public boolean holds(String sha256) {
     return Files.exists(place(sha256));
   }

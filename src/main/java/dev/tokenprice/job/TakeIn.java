@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Archives what came before anything reads it, and settles exchange rates and claims. */
 final class TakeIn {
@@ -34,26 +35,35 @@ final class TakeIn {
   List<Delivery> take(Intake intake, LocalDate businessDate) throws IOException {
     var refused = new ArrayList<>(intake.refused());
     var archived = new ArrayList<Delivery>();
-    var fresh = new ArrayList<Delivery>();
     for (Delivery delivery : intake.deliveries()) {
-      boolean inArchive = archive.holds(delivery.sha256());
       try {
         archive.store(delivery);
         archived.add(delivery);
-        if (!inArchive || (isRecorded(delivery) && !ledger.knowsBytes(delivery))) {
-          fresh.add(delivery);
-        }
       } catch (ChangedFileException | NoSuchFileException e) {
         refused.add(changing(delivery));
       }
     }
-    journal.add(businessDate, fresh);
+    note(businessDate, archived);
     ledger.refuseAtTheDoor(businessDate, refused);
     sideFiles.settle(archived, businessDate);
     return archived.stream().filter(delivery -> delivery.kind() == Kind.PRICE_LIST).toList();
   }
 
-  private static boolean isRecorded(Delivery delivery) {
+  /** What differs from the run before, so that a rebuild finds the folder as this run did. */
+  private void note(LocalDate businessDate, List<Delivery> archived) throws IOException {
+    Map<String, Delivery> gone = journal.present();
+    var taken = new ArrayList<Delivery>();
+    for (Delivery delivery : archived) {
+      Delivery before = gone.remove(delivery.name());
+      boolean same = before != null && before.sha256().equals(delivery.sha256());
+      if (!same || (isRecorded(delivery) && !ledger.knowsBytes(delivery))) {
+        taken.add(delivery);
+      }
+    }
+    journal.add(businessDate, taken, List.copyOf(gone.values()));
+  }
+
+  static boolean isRecorded(Delivery delivery) {
     return switch (delivery.kind()) {
       case PRICE_LIST, EXCHANGE_RATES, CLAIMS -> true;
       case MAPPING, SETTINGS -> false;

@@ -8,6 +8,7 @@ import dev.tokenprice.ledger.PointRow.Moment;
 import dev.tokenprice.pricing.Held;
 import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.Provenance;
 import dev.tokenprice.pricing.Quote;
 import java.time.LocalDate;
@@ -65,6 +66,11 @@ final class Comparison {
   /** Classes that the list states of offers on record; a late list changes none. */
   Map<Integer, String> statedClasses() {
     return marks.isLate() ? Map.of() : offers.statedClasses();
+  }
+
+  /** Offers that the list names without a price that can be read. */
+  void name(List<Offer> named) {
+    offers.name(named);
   }
 
   /** Puts on record what the quotes add to it, and returns those that are withheld. */

@@ -42,6 +42,7 @@ public final class Database implements AutoCloseable {
    */
   public static Database inFolder(Path folder) {
     try {
+      NewLedger.takeUp(folder);
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

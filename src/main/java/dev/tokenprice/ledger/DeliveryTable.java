@@ -107,16 +107,20 @@ final class DeliveryTable {
 
   /** The newest reading of a file of that name. */
   Optional<DeliveryRecord> newest(String name) {
-    return all().stream()
-        .filter(record -> record.name().equals(name) && record.state() != DeliveryState.STAGED)
-        .reduce((earlier, later) -> later);
+    return newest(name, DeliveryState.SETTLED, DeliveryState.REFUSED);
   }
 
   /** The newest reading of a file of that name that counts. */
   Optional<DeliveryRecord> newestSettled(String name) {
-    return all().stream()
+    return newest(name, DeliveryState.SETTLED);
+  }
+
+  private Optional<DeliveryRecord> newest(String name, DeliveryState... states) {
+    return jdbc
+        .query(SELECT + " WHERE d.name = ? ORDER BY d.id", (row, number) -> read(row), name)
+        .stream()
         .filter(record -> record.name().equals(name))
-        .filter(record -> record.state() == DeliveryState.SETTLED)
+        .filter(record -> List.of(states).contains(record.state()))
         .reduce((earlier, later) -> later);
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of the ledger to histories of offers. */
 final class Histories {
@@ -54,7 +55,15 @@ final class Histories {
     byMeter.values().forEach(series -> points.addAll(points(series, dates)));
     return points.isEmpty()
         ? Optional.empty()
-        : Optional.of(new OfferHistory(source, offer.offer(), offer.modelClass(), points));
+        : Optional.of(
+            new OfferHistory(
+                source, offer.offer(), offer.modelClass(), points, listedOn(offer, dates)));
+  }
+
+  private static @Nullable LocalDate listedOn(OfferRow offer, SourceDates dates) {
+    LocalDate newest = dates.newest();
+    LocalDate listed = offer.listedOn();
+    return listed != null && newest != null && listed.isAfter(newest) ? newest : listed;
   }
 
   /** One point a step: what only repeats the price before it is part of that step. */

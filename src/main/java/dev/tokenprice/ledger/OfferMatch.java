@@ -52,6 +52,16 @@ final class OfferMatch {
     return new Matched(ids, onRecord);
   }
 
+  /** Notes which offers on record a list names without a price. */
+  void name(List<Offer> named) {
+    for (Offer offer : named) {
+      int id = offers.find(OfferKey.of(sourceId, offer));
+      if (id != KeyTable.ABSENT) {
+        marks.named(id);
+      }
+    }
+  }
+
   /** Classes stated for offers that were on record before this list. */
   Map<Integer, String> statedClasses() {
     return stated;

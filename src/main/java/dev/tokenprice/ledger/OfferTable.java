@@ -3,6 +3,7 @@ package dev.tokenprice.ledger;
 import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.Service;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Offers on record, and which name stands for which. */
 final class OfferTable {
   private static final String COLUMNS =
-      "SELECT id, source_id, vendor, model, service, conditions, model_class FROM offer";
+      "SELECT id, source_id, vendor, model, service, conditions, model_class, listed_on FROM offer";
 
   private final JdbcTemplate jdbc;
   private KeyTable keys = new KeyTable();
@@ -22,8 +23,17 @@ final class OfferTable {
   private int last;
   private boolean loaded;
 
-  /** An offer as it lies in the table. */
-  record OfferRow(int id, int sourceId, Offer offer, @Nullable String modelClass) {}
+  /**
+   * An offer as it lies in the table.
+   *
+   * @param listedOn the newest list that named it without a price; null if none did
+   */
+  record OfferRow(
+      int id,
+      int sourceId,
+      Offer offer,
+      @Nullable String modelClass,
+      @Nullable LocalDate listedOn) {}
 
   OfferTable(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
@@ -38,7 +48,7 @@ final class OfferTable {
   /** Gives a new offer its identifier; {@link #insert} stores it. */
   OfferRow add(int source, OfferKey key, Offer offer, @Nullable String modelClass) {
     load();
-    var row = new OfferRow(++last, source, offer, modelClass);
+    var row = new OfferRow(++last, source, offer, modelClass, null);
     index(row, key);
     return row;
   }
@@ -88,6 +98,13 @@ final class OfferTable {
         });
   }
 
+  /** A list names these offers and states no price of them that can be read. */
+  void list(BitSet ids, LocalDate on) {
+    jdbc.batchUpdate(
+        "UPDATE offer SET listed_on = ? WHERE id = ? AND (listed_on IS NULL OR listed_on < ?)",
+        ids.stream().mapToObj(id -> new Object[] {on, id, on}).toList());
+  }
+
   /** The classes of offers that state one. */
   Map<Integer, String> classes(int first, int last) {
     var classes = new HashMap<Integer, String>();
@@ -114,7 +131,8 @@ final class OfferTable {
                   row.getString(4),
                   Service.of(row.getString(5)),
                   Conditions.parse(row.getString(6))),
-              row.getString(7));
+              row.getString(7),
+              row.getObject(8, LocalDate.class));
         },
         first,
         lastId);

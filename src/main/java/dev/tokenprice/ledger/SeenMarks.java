@@ -13,6 +13,7 @@ final class SeenMarks {
   private final LocalDate seenOn;
   private final @Nullable LocalDate newestBefore;
   private final BitSet offers = new BitSet();
+  private final BitSet named = new BitSet();
   private final Map<Integer, PointRow> unseen = new HashMap<>();
   private final Map<Integer, PointRow> moved = new HashMap<>();
   private long offersBefore;
@@ -57,6 +58,18 @@ final class SeenMarks {
     offersBefore += open.isEmpty() ? 0 : 1;
   }
 
+  /** The list names an offer without a price that can be read. */
+  void named(int offer) {
+    named.set(offer);
+  }
+
+  /** The offers that the list names and states no price of. */
+  BitSet withoutPrice() {
+    BitSet unpriced = (BitSet) named.clone();
+    unpriced.andNot(offers);
+    return unpriced;
+  }
+
   void seen(PointRow point) {
     unseen.remove(point.id());
     LocalDate before = point.lastSeen();
@@ -83,9 +96,10 @@ final class SeenMarks {
     return moved.values();
   }
 
-  /** The offers of the source that the list does not name. */
+  /** The offers of the source that the list neither prices nor names. */
   BitSet absent(BitSet ofSource) {
     ofSource.andNot(offers);
+    ofSource.andNot(named);
     return ofSource;
   }
 

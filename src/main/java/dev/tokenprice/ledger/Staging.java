@@ -52,6 +52,7 @@ public final class Staging {
           quotes.addAll(row.quotes());
         });
     held.addAll(comparison.record(quotes));
+    rows.forEach(row -> comparison.name(row.unpriced()));
     tables.held().insert(delivery.id(), delivery.recordedOn(), held);
   }
 
@@ -61,10 +62,13 @@ public final class Staging {
    * @throws IllegalStateException if a cell was lost or counted twice
    */
   public DeliveryRecord settle() {
-    long lost = marks.isNewest() ? closeAbsentOffers() : 0;
+    BitSet unpriced = marks.withoutPrice();
+    long kept = marks.isNewest() ? close(unpriced) : 0;
+    long lost = marks.isNewest() ? close(marks.absent(tables.offers().ofSource(sourceId))) : 0;
+    tables.offers().list(unpriced, delivery.seenOn());
     tables.points().moveLastSeen(marks.moved());
     tables.offers().changeClasses(comparison.statedClasses());
-    Counts counts = tally.balanced(marks.offersBefore() + lost, lost);
+    Counts counts = tally.balanced(marks.offersBefore() + kept + lost, lost);
     return finish(DeliveryState.SETTLED, counts);
   }
 
@@ -76,10 +80,9 @@ public final class Staging {
     return finish(DeliveryState.REFUSED, Counts.NONE).refused(why);
   }
 
-  private long closeAbsentOffers() {
-    BitSet absent = marks.absent(tables.offers().ofSource(sourceId));
+  private long close(BitSet offers) {
     LocalDate newestBefore = marks.newestBefore();
-    return newestBefore == null ? 0 : tables.points().close(absent, newestBefore);
+    return newestBefore == null ? 0 : tables.points().close(offers, newestBefore);
   }
 
   private DeliveryRecord finish(DeliveryState state, Counts counts) {

@@ -3,6 +3,7 @@ package dev.tokenprice.reading;
 import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.pricing.Held;
 import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.Provenance;
 import dev.tokenprice.pricing.Quote;
 import dev.tokenprice.pricing.Service;
@@ -31,7 +32,14 @@ public record CellReading(
    * @param meters empty if nothing says what is counted
    */
   public record Subject(
-      String vendor, String model, Service service, Set<Meter> meters, Conditions conditions) {}
+      String vendor, String model, Service service, Set<Meter> meters, Conditions conditions) {
+    /**
+     * @throws IllegalArgumentException if there is no model
+     */
+    Offer offer() {
+      return new Offer(vendor, model, service, conditions);
+    }
+  }
 
   public boolean isRead() {
     return held == null && !quotes.isEmpty();

@@ -1,6 +1,7 @@
 package dev.tokenprice.reading;
 
 import dev.tokenprice.pricing.Held;
+import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.Quote;
 import dev.tokenprice.reading.table.PriceTables;
 import dev.tokenprice.reading.table.TableLayout;
@@ -78,6 +79,16 @@ public final class PriceListReading implements Reading {
     List<Held> held = cells.stream().map(CellReading::held).filter(Objects::nonNull).toList();
     int read = (int) cells.stream().filter(CellReading::isRead).count();
     int missing = (int) cells.stream().filter(CellReading::isMissing).count();
-    return new RowReading(row.line(), cells.size(), read, missing, quotes, held);
+    return new RowReading(
+        row.line(), cells.size(), read, missing, quotes, held, unpriced(cells, quotes));
+  }
+
+  private static List<Offer> unpriced(List<CellReading> cells, List<Quote> quotes) {
+    return cells.stream()
+        .filter(cell -> !cell.isRead() && !cell.subject().model().isBlank())
+        .map(cell -> cell.subject().offer())
+        .distinct()
+        .filter(offer -> quotes.stream().noneMatch(quote -> quote.offer().equals(offer)))
+        .toList();
   }
 }

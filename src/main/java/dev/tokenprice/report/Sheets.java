@@ -11,7 +11,17 @@ import java.util.List;
 final class Sheets {
   /** Keys of all sheets but the first, in the order of the tabs. */
   static final List<String> AFTER_SUMMARY =
-      List.of("input-only", "prices", "changes", "claims", "traps", "quality", "method", "sources");
+      List.of(
+          "input-only",
+          "prices",
+          "changes",
+          "trends",
+          "claims",
+          "traps",
+          "discrepancies",
+          "quality",
+          "method",
+          "sources");
 
   private final Draft draft;
 
@@ -32,8 +42,10 @@ final class Sheets {
       new SummarySheet(draft).draw(summary, cuts);
       new PricesSheet(draft).draw(page(book, "prices"));
       new ChangesSheet(draft).draw(page(book, "changes"));
+      new TrendsSheet(draft).draw(page(book, "trends"));
       new ClaimsSheet(draft).draw(page(book, "claims"));
       new TrapsSheet(draft).draw(page(book, "traps"));
+      new DiscrepanciesSheet(draft).draw(page(book, "discrepancies"));
       new QualitySheet(draft).draw(page(book, "quality"));
       new MethodSheet(draft).draw(page(book, "method"));
       new SourcesSheet(draft).draw(page(book, "sources"));

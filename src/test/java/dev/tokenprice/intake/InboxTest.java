@@ -150,11 +150,11 @@ class InboxTest {
     put("a\tb%\n.csv", "abc");
     put("b.csv", "abc");
     List<Delivery> deliveries = look().deliveries();
-    journal.add(LocalDate.parse("2024-05-30"), deliveries.subList(0, 1));
+    journal.add(LocalDate.parse("2024-05-30"), deliveries.subList(0, 1), List.of());
     Files.writeString(file, Files.readString(file) + "2024-05-31\tPRICE_LI");
-    journal.add(LocalDate.parse("2024-05-31"), deliveries.subList(1, 2));
+    journal.add(LocalDate.parse("2024-05-31"), deliveries.subList(1, 2), List.of());
 
-    assertThat(journal.entries())
+    assertThat(journal.runs().stream().flatMap(List::stream))
         .extracting(entry -> entry.businessDate() + " " + entry.delivery().name())
         .containsExactly("2024-05-30 a\tb%\n.csv", "2024-05-31 b.csv");
   }

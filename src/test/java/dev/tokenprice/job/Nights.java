@@ -34,6 +34,10 @@ final class Nights {
     }
   }
 
+  void remove(String name) throws IOException {
+    Files.delete(root.resolve("input").resolve(name));
+  }
+
   String published(String businessDate) throws IOException {
     return Files.readString(output().resolve(businessDate + ".txt"));
   }

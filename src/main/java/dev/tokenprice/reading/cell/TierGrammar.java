@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * above_200k_tokens}. Open and closed ends are one, and so are 32,000 and 32,768.
  */
 public final class TierGrammar {
-  private static final String NUMBER = "(\\d+(?:[.,]\\d+)*)\\s*(k|m|千|万|thousand|million)?";
+  /** A length in tokens, and no other unit after it. */
+  private static final String NUMBER =
+      "(\\d+(?:[.,]\\d+)*)\\s*(k|m|千|万|thousand|million)?(?=tokens?|[^a-z0-9%.,]|[.,](?!\\d)|$)";
+
   private static final String WORD = "[a-z\\u4e00-\\u9fff 的()_-]*?";
   private static final String LESS = "(?:<=?|≤|＜)";
 

@@ -15,6 +15,7 @@ final class UnitBuilder {
   private static final List<String> TIMES = List.of("hour", "day", "month", "year");
 
   private final boolean wholeIsUnit;
+  private final boolean ofPrice;
   private final List<String> bases = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
   private @Nullable String currency;
@@ -26,8 +27,13 @@ final class UnitBuilder {
   private boolean impossible;
   private @Nullable Integer pendingNumber;
 
-  UnitBuilder(boolean wholeIsUnit) {
+  /**
+   * @param wholeIsUnit whether the text is a unit and nothing else
+   * @param ofPrice whether the text says that it is about a price
+   */
+  UnitBuilder(boolean wholeIsUnit, boolean ofPrice) {
     this.wholeIsUnit = wholeIsUnit;
+    this.ofPrice = ofPrice;
   }
 
   void word(Sense sense, Atom atom) {
@@ -66,6 +72,10 @@ final class UnitBuilder {
   }
 
   private void quantity(int power, Atom atom) {
+    if (power == 0) {
+      pendingNumber = 0;
+      return;
+    }
     boolean letter = atom.kind() == Atom.Kind.WORD && atom.text().length() == 1;
     if (letter && pendingNumber == null && !per && !wholeIsUnit) {
       unknown.add(atom.text());
@@ -118,7 +128,8 @@ final class UnitBuilder {
       return null;
     }
     if (bases.isEmpty()) {
-      return (per || wholeIsUnit) && quantified ? new Unit.Tokens(exponent) : null;
+      boolean ofMoney = per || wholeIsUnit || ofPrice || currency != null;
+      return ofMoney && quantified ? new Unit.Tokens(exponent) : null;
     }
     if (bases.equals(List.of(TOKEN))) {
       return quantified || per ? new Unit.Tokens(exponent) : null;

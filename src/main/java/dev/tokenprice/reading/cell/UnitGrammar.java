@@ -27,16 +27,20 @@ public final class UnitGrammar {
 
   /** A text that is a unit and nothing else, as in a unit column: {@code 小时} is per hour. */
   public Reading whole(String text) {
-    return read(Lexer.lex(Fold.clean(text)), true);
+    return read(Lexer.lex(Fold.clean(text)), new UnitBuilder(true, false));
   }
 
   /** The unit among other words, as in a header: an hour counts only if the price is per hour. */
   public Reading among(List<Atom> atoms) {
-    return read(atoms, false);
+    return read(atoms, new UnitBuilder(false, false));
   }
 
-  private Reading read(List<Atom> atoms, boolean wholeIsUnit) {
-    var builder = new UnitBuilder(wholeIsUnit);
+  /** The same among words that say "price": 1M beside them is what the price buys. */
+  public Reading amongPrice(List<Atom> atoms) {
+    return read(atoms, new UnitBuilder(false, true));
+  }
+
+  private Reading read(List<Atom> atoms, UnitBuilder builder) {
     int i = 0;
     while (i < atoms.size()) {
       Atom atom = atoms.get(i);

@@ -164,8 +164,8 @@ final class CellReader {
 
   private Quote quote(Meter meter, Money money, Unit per) {
     Subject subject = pricing.subject();
-    Meter counted = Meters.under(subject.conditions(), meter);
-    Conditions conditions = Meters.beside(counted, subject.conditions());
+    Meter counted = Meters.under(pricing.column().conditions(), meter);
+    Conditions conditions = Meters.beside(Set.of(counted), subject.conditions());
     Phase phase = pricing.column().phase();
     return new Quote(
         new Offer(subject.vendor(), subject.model(), service(counted), conditions),

@@ -2,12 +2,14 @@ package dev.tokenprice.reading.table;
 
 import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.reading.cell.TierGrammar;
+import dev.tokenprice.reading.words.Atom;
 import dev.tokenprice.reading.words.Fold;
 import dev.tokenprice.reading.words.Lexer;
 import dev.tokenprice.reading.words.Phrases;
 import dev.tokenprice.reading.words.Sense;
 import dev.tokenprice.reading.words.Vocabulary;
 import dev.tokenprice.reading.words.WordKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,51 +18,90 @@ final class ConditionGrammar {
   private static final List<String> OUTPUT_WORDS = List.of("输出", "輸出", "output");
 
   private final Vocabulary vocabulary;
-  private final Phrases<Sense> phrases;
+  private final Phrases<Sense> words;
+  private final Phrases<Sense> meterWords;
 
   ConditionGrammar(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    phrases = vocabulary.phrases(WordKind.CONDITION);
+    words =
+        vocabulary.phrases(
+            WordKind.CONDITION,
+            WordKind.NO_CONDITION,
+            WordKind.NEGATION,
+            WordKind.CONDITION_FILLER);
+    meterWords =
+        vocabulary.phrases(
+            WordKind.CONDITION,
+            WordKind.NO_CONDITION,
+            WordKind.NEGATION,
+            WordKind.DIRECTION,
+            WordKind.METER,
+            WordKind.SERVICE,
+            WordKind.PRICE,
+            WordKind.UNIT,
+            WordKind.CURRENCY,
+            WordKind.QUANTITY,
+            WordKind.PER,
+            WordKind.CONDITION_FILLER,
+            WordKind.FILLER);
   }
 
   /**
+   * What a cell of a condition column says beside what is known so far.
+   *
    * @param header of the column
-   * @param text the cell
    */
-  Conditions read(String header, String text, Conditions so) {
+  Conditions ofCell(String header, String text, Conditions so) {
     String clean = Fold.clean(text);
     if (clean.isEmpty()
         || vocabulary.whole(WordKind.NO_CONDITION, clean).isPresent()
         || vocabulary.whole(WordKind.MISSING, clean).isPresent()) {
       return so;
     }
-    Optional<Conditions> tier = tiers(header, clean, so);
-    if (tier.isPresent()) {
-      return tier.get();
+    Conditions tiers = so;
+    String rest = clean;
+    Optional<Tiers> found = tiers(header, clean, so);
+    if (found.isPresent()) {
+      tiers = found.get().conditions();
+      rest = found.get().rest();
     }
-    List<Phrases.Match<Sense>> found = phrases.in(Lexer.lex(clean));
-    if (found.size() == 1) {
-      return with(so, found.get(0).meaning().value());
-    }
-    String name = Fold.clean(header);
-    return so.with(name.isEmpty() ? "condition" : name, clean);
+    Sentence sentence = new Sentence(words, rest);
+    Conditions named = sentence.addedTo(tiers);
+    return sentence.unknown.isEmpty() && !sentence.contradicted()
+        ? named
+        : named.with(name(header), clean);
   }
 
   /** What a cell of the meter column says beside the meter: 输入(批量). */
-  Conditions ofMeterCell(String text, Conditions so) {
-    Conditions found = so;
-    for (Phrases.Match<Sense> match : phrases.in(Lexer.lex(text))) {
-      found = with(found, match.meaning().value());
-    }
-    return found;
+  Conditions ofMeterCell(String header, String text, Conditions so) {
+    Sentence sentence = new Sentence(meterWords, Fold.clean(text));
+    Conditions named = sentence.addedTo(so);
+    return sentence.unknown.isEmpty()
+        ? named
+        : named.with(name(header), String.join(" ", sentence.unknown));
   }
 
-  private static Optional<Conditions> tiers(String header, String clean, Conditions so) {
+  /** What a title says that the program understands. */
+  Conditions ofTitle(String text, Conditions so) {
+    return new Sentence(words, Fold.clean(text)).addedTo(so);
+  }
+
+  private static String name(String header) {
+    String name = Fold.clean(header);
+    return name.isEmpty() ? "condition" : name;
+  }
+
+  private record Tiers(Conditions conditions, String rest) {}
+
+  private static Optional<Tiers> tiers(String header, String clean, Conditions so) {
     int output = outputWord(clean);
     if (output > 0) {
-      Optional<Conditions> both =
+      Optional<Tiers> both =
           tier(clean.substring(0, output), Conditions.CONTEXT, so)
-              .flatMap(c -> tier(clean.substring(output), Conditions.OUTPUT_LENGTH, c));
+              .flatMap(
+                  in ->
+                      tier(clean.substring(output), Conditions.OUTPUT_LENGTH, in.conditions())
+                          .map(out -> new Tiers(out.conditions(), in.rest() + " " + out.rest())));
       if (both.isPresent()) {
         return both;
       }
@@ -69,16 +110,58 @@ final class ConditionGrammar {
     return tier(clean, ofOutput ? Conditions.OUTPUT_LENGTH : Conditions.CONTEXT, so);
   }
 
-  private static Optional<Conditions> tier(String text, String name, Conditions so) {
-    return TierGrammar.find(text).map(f -> so.with(name, f.range().text()));
+  private static Optional<Tiers> tier(String text, String name, Conditions so) {
+    return TierGrammar.find(text).map(f -> new Tiers(so.with(name, f.range().text()), f.rest()));
   }
 
   private static int outputWord(String text) {
     return OUTPUT_WORDS.stream().mapToInt(text::indexOf).filter(i -> i >= 0).min().orElse(-1);
   }
 
-  private static Conditions with(Conditions so, String nameAndValue) {
-    int equals = nameAndValue.indexOf('=');
-    return so.with(nameAndValue.substring(0, equals), nameAndValue.substring(equals + 1));
+  /** The words of a text by what they say of conditions. */
+  private static final class Sentence {
+    private final List<String> conditions = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
+    private boolean none;
+    private boolean negated;
+
+    Sentence(Phrases<Sense> words, String text) {
+      List<Atom> atoms = Lexer.lex(text);
+      int at = 0;
+      while (at < atoms.size()) {
+        Optional<Phrases.Match<Sense>> match = words.at(atoms, at);
+        if (match.isPresent()) {
+          take(match.get().meaning());
+        } else if (!atoms.get(at).isSymbol()) {
+          unknown.add(text.substring(atoms.get(at).start(), atoms.get(at).end()));
+        }
+        at = match.map(Phrases.Match::to).orElse(at + 1);
+      }
+    }
+
+    private void take(Sense sense) {
+      switch (sense.kind()) {
+        case CONDITION -> conditions.add(sense.value());
+        case NO_CONDITION -> none = true;
+        case NEGATION -> negated = true;
+        default -> {}
+      }
+    }
+
+    /** Standard and batch in one text are neither; so is "no batch". */
+    boolean contradicted() {
+      return !conditions.isEmpty() && (none || negated);
+    }
+
+    Conditions addedTo(Conditions so) {
+      Conditions named = so;
+      if (!contradicted()) {
+        for (String condition : conditions) {
+          int equals = condition.indexOf('=');
+          named = named.with(condition.substring(0, equals), condition.substring(equals + 1));
+        }
+      }
+      return named;
+    }
   }
 }

@@ -125,12 +125,18 @@ final class Document implements Iterator<Document.Placed> {
     Row below = peek();
     if (below != null && HeaderRows.isUpperRow(row, below)) {
       Row joined = HeaderRows.joined(row, below);
-      if (HeaderRows.isHeader(joined, headers)) {
+      if (isHeader(joined)) {
         poll();
         return joined;
       }
     }
-    return HeaderRows.isHeader(row, headers) ? row : null;
+    return isHeader(row) ? row : null;
+  }
+
+  /** After a blank line or a title another table may start; else a record is one of this table. */
+  private boolean isHeader(Row row) {
+    boolean amid = table != null && !afterBlank && titles.isEmpty();
+    return amid ? HeaderRows.isHeaderAmidRecords(row, headers) : HeaderRows.isHeader(row, headers);
   }
 
   private void open(Row header) {
@@ -164,7 +170,7 @@ final class Document implements Iterator<Document.Placed> {
     }
     List<Row> sample = new ArrayList<>();
     for (Row row : ahead) {
-      if (HeaderRows.isHeader(row, headers)) {
+      if (HeaderRows.isHeaderAmidRecords(row, headers)) {
         break;
       }
       if (row.width() == width && !row.isBlank()) {

@@ -44,10 +44,15 @@ record Header(
     return role == null && !lookalike && !counts && (named || metered);
   }
 
-  /** Names a meter, or a price before or after, and nothing that speaks against a price. */
+  /** Names a meter of tokens, or a price before or after, and nothing that speaks against it. */
   boolean mayBePrice() {
-    boolean named = !meters.isEmpty() || phase != null;
+    boolean named = phase != null || meters.stream().anyMatch(Meters::isOfTokens);
     return isPrice() || (role == null && !lookalike && named && residue.isEmpty());
+  }
+
+  /** Whether it holds a word of headers, be it of prices or not. */
+  boolean isWord() {
+    return isKnown() || lookalike;
   }
 
   /** Whether the header is of any use. */

@@ -3,6 +3,7 @@ package dev.tokenprice.reading.table;
 import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Phase;
+import dev.tokenprice.reading.cell.Statement;
 import dev.tokenprice.reading.cell.TierGrammar;
 import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.words.Atom;
@@ -55,6 +56,11 @@ public final class HeaderGrammar {
     return (int) cells.stream().filter(c -> !isNumber(c) && read(c).isKnown()).count();
   }
 
+  /** How many cells of a record hold words that headers hold, be it of prices or not. */
+  long headerWords(List<String> cells) {
+    return cells.stream().filter(c -> !c.isBlank()).map(this::read).filter(Header::isWord).count();
+  }
+
   Header read(String text) {
     return known.computeIfAbsent(text, this::parse);
   }
@@ -76,7 +82,7 @@ public final class HeaderGrammar {
         role.map(Sense::rank).orElse(0),
         parts.meters,
         parts.price,
-        units.among(parts.unit).statement(),
+        parts.stated(),
         parts.phase,
         parts.conditions,
         parts.counts(),
@@ -175,6 +181,12 @@ public final class HeaderGrammar {
       if (!atom.isSymbol() && !atom.isNumber()) {
         residue.add(atom.text());
       }
+    }
+
+    /** {@code price_1m_input} is per million; 1M beside a word for context is a length. */
+    Statement stated() {
+      boolean ofPrice = price && !residue.contains("context");
+      return (ofPrice ? units.amongPrice(unit) : units.among(unit)).statement();
     }
 
     /** {@code Input Tokens} is a number of tokens; {@code Input tokens ($)} is not. */

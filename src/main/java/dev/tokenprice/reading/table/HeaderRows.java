@@ -12,10 +12,10 @@ import java.util.Set;
 final class HeaderRows {
   private HeaderRows() {}
 
-  /** Whether a record has no number in a cell of its own; nearly every record of data has one. */
+  /** Whether no cell of a record is a number or a link; nearly every record of data has one. */
   static boolean mayBe(Row row) {
     for (String cell : row.cells()) {
-      if (isNumber(cell)) {
+      if (isNumber(cell) || cell.contains("://")) {
         return false;
       }
     }
@@ -44,6 +44,11 @@ final class HeaderRows {
       }
     }
     return (model && price) || meters.size() > 1;
+  }
+
+  /** A header amid the records of a table: most of its cells are words of headers. */
+  static boolean isHeaderAmidRecords(Row row, HeaderGrammar grammar) {
+    return isHeader(row, grammar) && 2 * grammar.headerWords(row.cells()) > row.filled();
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.tokenprice.reading.table;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Unit;
@@ -136,14 +138,18 @@ final class Meters {
         .orElse(Meter.OTHER);
   }
 
-  /** The meter of a price that holds in batch processing. */
-  static Meter under(Conditions conditions, Meter meter) {
-    return isBatch(conditions) ? IN_BATCH.getOrDefault(meter, meter) : meter;
+  /** The meter of a column that holds batch prices beside the others of a record. */
+  static Meter under(Conditions ofColumn, Meter meter) {
+    return isBatch(ofColumn) ? IN_BATCH.getOrDefault(meter, meter) : meter;
   }
 
-  /** The conditions beside the meter, which may say "batch" already. */
-  static Conditions beside(Meter meter, Conditions conditions) {
-    if (!isBatch(conditions) || !IN_BATCH.containsValue(meter)) {
+  static Set<Meter> under(Conditions ofColumn, Set<Meter> meters) {
+    return meters.stream().map(m -> under(ofColumn, m)).collect(toUnmodifiableSet());
+  }
+
+  /** The conditions beside the meters, which may say "batch" already. */
+  static Conditions beside(Set<Meter> meters, Conditions conditions) {
+    if (!isBatch(conditions) || meters.stream().noneMatch(IN_BATCH::containsValue)) {
       return conditions;
     }
     var rest = new TreeMap<>(conditions.byName());

@@ -109,9 +109,12 @@ final class RowReader {
     private Conditions conditions() {
       Conditions found = Conditions.NONE;
       for (int column : layout.columnsOf(Role.CONDITION)) {
-        found = conditions.read(layout.headers().get(column), row.cell(column), found);
+        found = conditions.ofCell(layout.headers().get(column), row.cell(column), found);
       }
-      return conditions.ofMeterCell(first(Role.METER), found);
+      for (int column : layout.columnsOf(Role.METER)) {
+        found = conditions.ofMeterCell(layout.headers().get(column), row.cell(column), found);
+      }
+      return found;
     }
 
     /** The first cell of a role that is filled, cleaned; empty if none is. */
@@ -201,9 +204,10 @@ final class RowReader {
     private Subject subject(PriceColumn column) {
       String pivoted = column.model();
       String name = pivoted == null ? model : mapping.models().getOrDefault(pivoted, pivoted);
-      Set<Meter> counted = Meters.combined(union(column.meters(), meters));
-      return new Subject(
-          vendor, name, service.orElse(Service.INFERENCE), counted, conditions(column));
+      Set<Meter> named = Meters.combined(union(column.meters(), meters));
+      Set<Meter> counted = Meters.under(column.conditions(), named);
+      Conditions conditions = Meters.beside(counted, conditions(column));
+      return new Subject(vendor, name, service.orElse(Service.INFERENCE), counted, conditions);
     }
 
     private Conditions conditions(PriceColumn column) {

@@ -235,6 +235,10 @@ final class TablePlanner {
         note(column, "ignored", "amounts of a usage log");
         return false;
       }
+      if (header.counts() && sample.share(column, this::statesMoney) < MOSTLY) {
+        note(column, "ignored", "numbers of tokens");
+        return false;
+      }
       if (sample.isBlank(column)) {
         note(column, "price", "header; no cell filled");
         return true;
@@ -250,6 +254,11 @@ final class TablePlanner {
     private boolean statesUnit(String cell) {
       return cells.read(cell, style) instanceof CellValue.Priced priced
           && priced.price().stated().per() != null;
+    }
+
+    private boolean statesMoney(String cell) {
+      return cells.read(cell, style) instanceof CellValue.Priced priced
+          && !priced.price().stated().isNone();
     }
 
     private boolean isPriceLike(String cell) {

@@ -25,6 +25,10 @@ public enum WordKind {
   /** Value: {@code name=value}. */
   CONDITION,
   NO_CONDITION,
+  /** Turns a condition beside it into its opposite. */
+  NEGATION,
+  /** Changes nothing beside a condition. */
+  CONDITION_FILLER,
   /** Value: the code of a service. */
   SERVICE,
   /** Value: the name of a class. */

@@ -47,10 +47,17 @@ final class ChartCache {
     OptionalDouble first = values(series, true).min();
     OptionalDouble last = values(series, true).max();
     if (first.isPresent() && last.isPresent()) {
-      long margin = Math.max(1, Math.round((last.getAsDouble() - first.getAsDouble()) / 20));
+      long margin = Math.max(1, days(series) / 20);
       xml.value("c:max", String.valueOf(Math.round(last.getAsDouble()) + margin));
       xml.value("c:min", String.valueOf(Math.round(first.getAsDouble()) - margin));
     }
+  }
+
+  /** Days from the first to the last. */
+  static long days(List<Series> series) {
+    OptionalDouble first = values(series, true).min();
+    OptionalDouble last = values(series, true).max();
+    return Math.round(last.orElse(0) - first.orElse(0));
   }
 
   private static DoubleStream values(List<Series> series, boolean names) {

@@ -8,8 +8,14 @@ final class ChartLook {
       List.of(Palette.PALE, Palette.ACCENT, Palette.INK, Palette.MIDDLE, Palette.PAPER);
   private static final List<String> LINES =
       List.of(Palette.ACCENT, Palette.INK, Palette.QUIET_INK, Palette.MIDDLE, Palette.LINK_INK);
+
+  /**
+   * A dashed line is wide, so that of two lines in one place both are seen, whichever is on top.
+   */
+  private static final List<String> WIDTHS = List.of("17780", "34925", "25400", "12700");
+
   private static final List<String> DASHES =
-      List.of("solid", "solid", "dash", "sysDot", "dashDot", "lgDash");
+      List.of("solid", "sysDash", "sysDot", "dashDot", "lgDash", "lgDashDot");
   private static final List<String> MARKERS =
       List.of("circle", "diamond", "square", "triangle", "x", "star");
 
@@ -34,7 +40,7 @@ final class ChartLook {
 
   static void line(Xml xml, int index, boolean drawn) {
     String colour = LINES.get(index % LINES.size());
-    xml.open("c:spPr").open("a:ln", "w", drawn ? "22225" : "19050");
+    xml.open("c:spPr").open("a:ln", "w", WIDTHS.get(index % WIDTHS.size()));
     if (drawn) {
       fill(xml, colour);
       xml.value("a:prstDash", DASHES.get(index % DASHES.size()));

@@ -9,10 +9,11 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 /**
  * A chart and where it goes.
  *
+ * @param indent characters from the left edge of the column
  * @param width in characters
  * @param height in rows
  */
-record ChartPlace(Chart chart, int row, int column, int width, int height) {
+record ChartPlace(Chart chart, int row, int column, int indent, int width, int height) {
   private static final int PIXELS_PER_CHARACTER = 7;
 
   void draw(XSSFSheet sheet, Widths widths) {
@@ -26,12 +27,21 @@ record ChartPlace(Chart chart, int row, int column, int width, int height) {
   }
 
   private XSSFClientAnchor anchor(Widths widths) {
-    int last = column;
-    int rest = width;
-    while (rest > widths.of(last)) {
-      rest -= widths.of(last++);
-    }
-    int within = Units.pixelToEMU(rest * PIXELS_PER_CHARACTER);
-    return new XSSFClientAnchor(0, 0, within, 0, column, row, last, row + height);
+    Edge left = edge(widths, indent);
+    Edge right = edge(widths, indent + width);
+    return new XSSFClientAnchor(
+        left.within, 0, right.within, 0, left.column, row, right.column, row + height);
   }
+
+  private Edge edge(Widths widths, int characters) {
+    int at = column;
+    int rest = characters;
+    while (rest >= widths.of(at)) {
+      rest -= widths.of(at++);
+    }
+    return new Edge(at, Units.pixelToEMU(rest * PIXELS_PER_CHARACTER));
+  }
+
+  /** A column, and how far into it in EMU. */
+  private record Edge(int column, int within) {}
 }

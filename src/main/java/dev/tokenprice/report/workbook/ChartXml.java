@@ -9,6 +9,9 @@ final class ChartXml {
   private static final String CATEGORY_AXIS = "111111111";
   private static final String VALUE_AXIS = "222222222";
 
+  /** Days written along an axis, about. */
+  private static final int DAYS_SHOWN = 3;
+
   private final Chart chart;
   private final Xml xml = new Xml();
 
@@ -35,7 +38,9 @@ final class ChartXml {
     plot();
     xml.close();
     if (chart.series().size() > 1) {
-      xml.open("c:legend").value("c:legendPos", "t").value("c:overlay", "0");
+      xml.open("c:legend")
+          .value("c:legendPos", chart.kind() == Kind.STEPS ? "r" : "t")
+          .value("c:overlay", "0");
       ChartText.plain(xml, 900);
       xml.close();
     }
@@ -135,6 +140,8 @@ final class ChartXml {
       xml.value("c:min", ChartCache.powerOfTenBelow(chart.series(), id.equals(CATEGORY_AXIS)));
     } else if (days) {
       ChartCache.dayBounds(xml, chart.series());
+    } else if (chart.kind() == Kind.STEPS) {
+      xml.value("c:min", "0");
     }
     xml.close().value("c:delete", "0").value("c:axPos", position);
     xml.open("c:majorGridlines");
@@ -145,6 +152,10 @@ final class ChartXml {
     xml.empty("c:numFmt", "formatCode", format, "sourceLinked", "0");
     axisEnd(crossed, position.equals("t") ? "high" : "low");
     xml.value("c:crossBetween", chart.kind() == Kind.STEPS || logarithmic ? "midCat" : "between");
+    if (days) {
+      long apart = ChartCache.days(chart.series()) / DAYS_SHOWN + 1;
+      xml.value("c:majorUnit", String.valueOf(apart));
+    }
     xml.close();
   }
 

@@ -15,6 +15,9 @@ public final class Page {
   private static final int CHART_WIDTH = 120;
   private static final int CHART_ROWS = 24;
 
+  /** A header further down is not frozen: nothing else would be left to see. */
+  private static final int MOST_FROZEN_ROWS = 16;
+
   private final Book book;
   private final String name;
   private final SXSSFSheet rows;
@@ -96,17 +99,36 @@ public final class Page {
     PlacedTable placed =
         new TableWriter<>(name, rows, sheet, cells, table, expected).write(top, contents);
     if (table.frozenColumns() > 0 && !frozen) {
-      frozen = true;
-      rows.createFreezePane(table.frozenColumns(), body);
+      freeze(table.frozenColumns(), body);
       sheet.setRepeatingRows(new CellRangeAddress(top, body - 1, -1, -1));
     }
     next = placed.end();
     return placed;
   }
 
+  /** What was written so far stays in sight when the page scrolls down. */
+  public Page freeze() {
+    freeze(0, next);
+    return this;
+  }
+
+  private void freeze(int columns, int toRow) {
+    frozen = true;
+    if (toRow <= MOST_FROZEN_ROWS) {
+      rows.createFreezePane(columns, toRow);
+    }
+  }
+
+  /** Leaves room for charts, which are drawn once their figures are written. */
+  public ChartGrid grid(int ofCharts, int perRow) {
+    var grid = new ChartGrid(this, next, perRow);
+    next += ChartGrid.rows(ofCharts, perRow);
+    return grid;
+  }
+
   /** A chart under what was written so far. */
   public Page chart(Chart chart) {
-    charts.add(new ChartPlace(chart, next + 1, 0, CHART_WIDTH, CHART_ROWS));
+    place(new ChartPlace(chart, next + 1, 0, 0, CHART_WIDTH, CHART_ROWS));
     next += CHART_ROWS + 2;
     return this;
   }
@@ -120,7 +142,22 @@ public final class Page {
    * @param height in rows
    */
   public Page chart(Chart chart, int firstRow, int firstColumn, int width, int height) {
-    charts.add(new ChartPlace(chart, firstRow, firstColumn, width, height));
+    place(new ChartPlace(chart, firstRow, firstColumn, 0, width, height));
+    return this;
+  }
+
+  /** A new printed page begins with that row. */
+  void breakBefore(int row) {
+    sheet.setRowBreak(row - 1);
+  }
+
+  void place(ChartPlace chart) {
+    charts.add(chart);
+  }
+
+  /** Formulas know the cells by that name. */
+  public Page name(String definedName, Range cells) {
+    book.define(definedName, cells.reference());
     return this;
   }
 

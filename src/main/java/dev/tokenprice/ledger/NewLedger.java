@@ -1,0 +1,100 @@
+package dev.tokenprice.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A ledger that is built beside the one in use and takes its place when it is complete. Killed at
+ * any moment, either of the two is in use afterwards, whole.
+ */
+public final class NewLedger implements AutoCloseable {
+  private final Path inUse;
+  private final Database database;
+  private boolean closed;
+
+  private NewLedger(Path inUse, Database database) {
+    this.inUse = inUse;
+    this.database = database;
+  }
+
+  /**
+   * Begins an empty one. The caller holds the run lock.
+   *
+   * @param inUse the folder of the ledger in use, which may be damaged or missing
+   */
+  public static NewLedger beside(Path inUse) throws IOException {
+    takeUp(inUse);
+    delete(building(inUse));
+    return new NewLedger(inUse, Database.inFolder(building(inUse)));
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  /** It is complete: from now on it is the ledger in use. */
+  public void replace() throws IOException {
+    close();
+    move(building(inUse), complete(inUse));
+    takeUp(inUse);
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      database.close();
+    }
+  }
+
+  /** Ends a replacement that was cut short. */
+  static void takeUp(Path inUse) throws IOException {
+    if (Files.exists(complete(inUse))) {
+      if (Files.exists(inUse)) {
+        delete(replaced(inUse));
+        move(inUse, replaced(inUse));
+      }
+      move(complete(inUse), inUse);
+    }
+    delete(replaced(inUse));
+  }
+
+  private static Path building(Path inUse) {
+    return beside(inUse, ".building");
+  }
+
+  private static Path complete(Path inUse) {
+    return beside(inUse, ".new");
+  }
+
+  private static Path replaced(Path inUse) {
+    return beside(inUse, ".old");
+  }
+
+  private static Path beside(Path inUse, String ending) {
+    Path folder = inUse.toAbsolutePath();
+    return folder.resolveSibling(folder.getFileName() + ending);
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      List<Path> deepestFirst;
+      try (Stream<Path> all = Files.walk(folder)) {
+        deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+      }
+      for (Path path : deepestFirst) {
+        Files.delete(path);
+      }
+    }
+  }
+}

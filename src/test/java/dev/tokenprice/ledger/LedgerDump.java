@@ -1,0 +1,40 @@
+package dev.tokenprice.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every row of a ledger as text. */
+public final class LedgerDump {
+  /** What never became a delivery is not in the archive and so not rebuilt. */
+  private static final Map<String, String> ORDER_BY_TABLE =
+      Map.of(
+          "source", "1",
+          "delivery", "1",
+          "delivery_column", "1, 2",
+          "offer", "1",
+          "price_point", "1, 2",
+          "correction", "1, 2",
+          "rate", "1, 2, 3",
+          "claim", "1, 2");
+
+  private LedgerDump() {}
+
+  public static List<String> of(Database database) {
+    var jdbc = new JdbcTemplate(database.dataSource());
+    var rows = new ArrayList<String>();
+    ORDER_BY_TABLE.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            entry ->
+                jdbc.queryForList(
+                        "SELECT * FROM " + entry.getKey() + " ORDER BY " + entry.getValue())
+                    .forEach(row -> rows.add(entry.getKey() + " " + row)));
+    jdbc.queryForList(
+            "SELECT delivery_id, recorded_on, file, line, column_text, text, reason, evidence,"
+                + " suggestion FROM held_cell WHERE delivery_id IS NOT NULL ORDER BY id")
+        .forEach(row -> rows.add("held_cell " + row));
+    return rows;
+  }
+}
