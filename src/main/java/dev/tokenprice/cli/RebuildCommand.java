@@ -37,9 +37,7 @@ final class RebuildCommand implements Callable<Integer> {
                   input -> new InputReaders(input, vocabulary, settings.program().limits()),
                   new LineProgress(console.out(), messages))
               .replace(common.ledger());
-      console
-          .out()
-          .println(messages.text("rebuild.done", rebuilt.runs(), rebuilt.deliveries()));
+      console.out().println(messages.text("rebuild.done", rebuilt.runs(), rebuilt.deliveries()));
       return ExitCode.DONE.code();
     }
   }
