@@ -151,7 +151,8 @@ final class ClaimsSheet {
     return switch (audit.verdict()) {
       case INPUT_ONLY, DOES_NOT_HOLD -> Tone.ALERT;
       case INPUT_OUTPUT_UNKNOWN, OUTPUT_ONLY, MIX_ONLY -> Tone.WARNING;
-      case HOLDS, INPUT_AS_STATED -> Tone.PLAIN;
+      case HOLDS, INPUT_AS_STATED, OUTPUT_AS_STATED, INPUT_OUTPUT_CHEAPER, CHEAPER_THAN_CLAIMED ->
+          Tone.PLAIN;
       case NOT_CHECKABLE -> Tone.QUIET;
     };
   }
