@@ -44,6 +44,9 @@ final class ClaimText {
 
   /** What gives the claimed number: the input price, the output price, or mixes. */
   String basis(ClaimAudit audit) {
+    if (audit.basis().size() == Mix.PRESETS.size() + 2) {
+      return messages.text("claims.all-bases");
+    }
     return audit.basis().stream()
         .map(
             basis ->

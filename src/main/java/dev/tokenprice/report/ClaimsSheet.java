@@ -55,11 +55,10 @@ final class ClaimsSheet {
             .add("verdict", Style.STRONG, a -> Value.of(texts.verdict(a)))
             .text("vendor", a -> a.claim().vendor())
             .add("model", Style.STRONG, a -> Value.of(a.claim().model()))
-            .add("date", Style.DAY, a -> Value.of(a.claim().date()))
             .add("claim", Style.WRAPPED, a -> Value.of(a.claim().text()))
-            .add("compared_to", Style.TEXT, a -> Value.of(texts.comparedTo(a)))
             .add("claimed", Style.STRONG_PERCENT, ClaimsSheet::claimed)
             .styledBy(audit -> ClaimCells.style(audit, true))
+            .add("compared_to", Style.TEXT, a -> Value.of(texts.comparedTo(a)))
             .under(draft.text("band.claim-is"));
     figure(columns, "on_input", "input", ClaimCells::onInput);
     figure(columns, "on_output", "output", ClaimCells::onOutput);
@@ -70,9 +69,8 @@ final class ClaimsSheet {
     }
     columns
         .under("")
-        .text("gives", texts::basis)
         .add("conclusion", Style.WRAPPED, a -> Value.of(texts.sentence(a)))
-        .text("missing", a -> draft.words().missing(a.missing()))
+        .text("gives", texts::basis)
         .add("against_lowest", Style.TEXT, a -> Value.of(texts.againstLowest(a)))
         .under(draft.text("band.claim-input"));
     prices(columns, "in", Comparison::input);
@@ -81,6 +79,7 @@ final class ClaimsSheet {
     columns
         .under("")
         .text("currency", this::currency)
+        .add("date", Style.DAY, a -> Value.of(a.claim().date()))
         .text("file", a -> a.claim().provenance().file())
         .count("line", a -> a.claim().provenance().line());
     return Table.of("claims", columns.list(), draft.text("claims.empty"))
@@ -122,10 +121,15 @@ final class ClaimsSheet {
       Function<Comparison, PriceMove> meter,
       Function<PriceMove, @Nullable PricedPoint> side) {
     Comparison comparison = audit.comparison();
+    PricedPoint price = comparison == null ? null : side.apply(meter.apply(comparison));
     String source = audit.source() == null ? "" : audit.source();
-    return comparison == null
+    return isStatedByClaim(audit, price)
         ? Optional.empty()
-        : draft.trail().to(source, offer, side.apply(meter.apply(comparison)));
+        : draft.trail().to(source, offer, price);
+  }
+
+  private static boolean isStatedByClaim(ClaimAudit audit, @Nullable PricedPoint price) {
+    return price != null && price.point().provenance().equals(audit.claim().provenance());
   }
 
   private @Nullable String currency(ClaimAudit audit) {

@@ -52,7 +52,7 @@ final class QualitySheet {
             .add("line", Style.COUNT, QualitySheet::line)
             .text("header", h -> h.where().column())
             .add("cell_text", Style.WRAPPED, h -> Value.asWritten(h.where().text()))
-            .add("why", Style.WRAPPED, h -> Value.of(heldText.sentence(h)))
+            .add("why", Style.WRAPPED, h -> Value.of(heldText.why(h)))
             .add("what_to_do", Style.WRAPPED, h -> Value.of(heldText.whatToDo(h)));
     return Table.of("held", columns.list(), draft.text("quality.none-held")).freezing(1);
   }
@@ -85,14 +85,13 @@ final class QualitySheet {
         new Columns<DeliveryFacts>(draft)
             .add("state", Style.STRONG, d -> Value.of(state(d)))
             .text("file", DeliveryFacts::name)
-            .count("rows", DeliveryFacts::rows)
             .count("read", DeliveryFacts::read)
             .count("held", DeliveryFacts::held)
             .count("missing_cells", DeliveryFacts::missing)
             .add("why", Style.WRAPPED, d -> Value.of(refusal(d.refusal())))
-            .count("bytes", DeliveryFacts::bytes)
-            .text(
-                "sha256", d -> d.sha256().substring(0, Math.min(HASH_SHOWN, d.sha256().length())));
+            .text("sha256", d -> d.sha256().substring(0, Math.min(HASH_SHOWN, d.sha256().length())))
+            .count("rows", DeliveryFacts::rows)
+            .count("bytes", DeliveryFacts::bytes);
     return Table.of("deliveries", columns.list(), draft.text("quality.no-files"))
         .toned(d -> d.refusal() != null || d.held() > 0 ? Tone.WARNING : Tone.PLAIN);
   }
@@ -105,7 +104,7 @@ final class QualitySheet {
   }
 
   private @Nullable String refusal(@Nullable Held refusal) {
-    return refusal == null ? null : heldText.sentence(refusal);
+    return refusal == null ? null : heldText.why(refusal);
   }
 
   private Table<SourceState> sources() {

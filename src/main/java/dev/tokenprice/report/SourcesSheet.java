@@ -46,7 +46,7 @@ final class SourcesSheet {
             .add("recorded", Style.DAY, s -> Value.of(point(s).recordedOn()))
             .add("last_seen", Style.DAY, s -> Value.of(point(s).lastSeen()))
             .text("source", Step::source)
-            .text("reference", s -> point(s).reference())
+            .add("reference", Style.WRAPPED, s -> Value.of(point(s).reference()))
             .leadingTo(s -> Optional.ofNullable(point(s).reference()).flatMap(Target::web));
     return Table.of("sources", columns.list(), draft.text("sources.empty")).freezing(2);
   }

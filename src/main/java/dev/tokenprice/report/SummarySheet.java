@@ -16,6 +16,7 @@ import java.util.List;
 final class SummarySheet {
   private static final int WIDE = 10;
   private static final int STRONGEST = 5;
+  private static final String NUMBERS = "①②③④⑤";
 
   private final Draft draft;
 
@@ -49,10 +50,10 @@ final class SummarySheet {
   private void findings(Page page) {
     heading(page, "summary.findings");
     List<Line> lines = new FindingLines(draft).strongest(STRONGEST);
-    int number = 1;
+    int number = 0;
     for (Line line : lines) {
       page.row(
-          Cell.of(Style.SENTENCE, Value.of(number++)),
+          Cell.text(Style.SENTENCE, NUMBERS.substring(number, ++number)),
           Cell.text(Style.SENTENCE, line.text()).across(WIDE).linkedTo(line.target()));
     }
   }
