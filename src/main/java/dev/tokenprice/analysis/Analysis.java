@@ -1,6 +1,5 @@
 package dev.tokenprice.analysis;
 
-import dev.tokenprice.pricing.Held;
 import dev.tokenprice.pricing.Workload;
 import java.util.List;
 
@@ -9,7 +8,6 @@ import java.util.List;
  *
  * @param mix the analyst's own
  * @param offers with their prices in force, by vendor, model, service, conditions, source
- * @param held token prices in force in a currency without a rate; in no offer
  * @param changes in the window, without the unchanged ones; newest first, then by vendor and model
  * @param unchanged offers whose list states a price before that is the price after
  * @param priceChanges every step of every meter in the window, in the same order
@@ -18,13 +16,14 @@ import java.util.List;
  * @param trends of offers that moved in the window, the most moved first
  * @param workloads as they are costed in {@code workloadCosts}
  * @param workloadCosts by workload, cheapest first
+ * @param suspects prices on record that a guard holds
+ * @param overruled prices that a guard would hold and a person let pass
  * @param findings strongest first
  */
 public record Analysis(
     Window window,
     Mix mix,
     List<CurrentOffer> offers,
-    List<Held> held,
     List<OfferChange> changes,
     List<OfferChange> unchanged,
     List<PriceChange> priceChanges,
@@ -38,6 +37,8 @@ public record Analysis(
     List<WorkloadCost> workloadCosts,
     List<MarketPosition> positions,
     List<Discrepancy> discrepancies,
+    List<SuspectPrice> suspects,
+    List<OverruledPrice> overruled,
     List<SourceState> sources,
     List<RateUse> rates,
     List<Finding> findings) {}

@@ -1,21 +1,26 @@
 package dev.tokenprice.analysis;
 
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * @param mix the analyst's own
  * @param staleRateDays a rate older than this many days is stale
- * @param sourcePriority sources to take first where several price the same offer, best first
- * @param acknowledged keys of discrepancies a person has judged
+ * @param sourcePriority by source: where several price the same offer the highest is taken first; 0
+ *     if not given
+ * @param judgements what people have judged
  */
 public record AnalysisSettings(
-    Mix mix, int staleRateDays, List<String> sourcePriority, Set<String> acknowledged) {
+    Mix mix, int staleRateDays, Map<String, Integer> sourcePriority, Judgements judgements) {
   public static final AnalysisSettings DEFAULT =
-      new AnalysisSettings(Mix.THREE_TO_ONE, 7, List.of(), Set.of());
+      new AnalysisSettings(Mix.THREE_TO_ONE, 7, Map.of(), Judgements.NONE);
 
   public AnalysisSettings {
-    sourcePriority = List.copyOf(sourcePriority);
-    acknowledged = Set.copyOf(acknowledged);
+    sourcePriority = Map.copyOf(sourcePriority);
+  }
+
+  /** The same with what mappings say. */
+  public AnalysisSettings withMappings(
+      Map<String, Integer> priorities, Judgements.Accepting accepting) {
+    return new AnalysisSettings(mix, staleRateDays, priorities, judgements.accepting(accepting));
   }
 }

@@ -41,7 +41,9 @@ public final class Analyst {
 
   public Analysis analyse(
       List<OfferHistory> histories, List<Claim> claims, List<Workload> workloads) {
-    var book = new PriceBook(asOf, histories, pricer, models, settings.sourcePriority());
+    Judged judged =
+        new Guards(asOf, pricer, models.names(), settings.judgements()).judge(histories);
+    var book = new PriceBook(asOf, judged, pricer, models, settings.sourcePriority());
     var comparisons = new Comparisons(asOf, pricer);
     Moves moves = Moves.of(book, asOf, since, comparisons);
     Market market = Market.of(book, moves.window(), comparisons, models, settings.mix());
@@ -51,7 +53,6 @@ public final class Analyst {
         moves.window(),
         settings.mix(),
         book.current(),
-        book.held(),
         moves.changes(),
         moves.unchanged(),
         moves.priceChanges(),
@@ -65,7 +66,9 @@ public final class Analyst {
         List.copyOf(workloads),
         WorkloadCosts.of(workloads, market.sinceWindow()),
         market.positions(),
-        new Discrepancies(reasons, settings.acknowledged()).of(book.offers()),
+        new Discrepancies(reasons, settings.judgements().acknowledged().keySet()).of(book.offers()),
+        judged.suspects(),
+        judged.overruled(),
         book.sources().states(),
         RatesUsed.of(book.current(), pricer, asOf),
         new Findings(settings.mix()).of(moves, market, audits));

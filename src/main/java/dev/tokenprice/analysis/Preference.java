@@ -3,7 +3,6 @@ package dev.tokenprice.analysis;
 import dev.tokenprice.pricing.OfferHistory;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,9 +13,10 @@ final class Preference {
   private final Map<Identity, OfferHistory> best = new HashMap<>();
   private final Comparator<OfferHistory> order;
 
-  Preference(Sources sources, List<String> priority) {
+  Preference(Sources sources, Map<String, Integer> priority) {
     order =
-        Comparator.<OfferHistory>comparingInt(history -> rank(priority, history.source()))
+        Comparator.<OfferHistory>comparingInt(
+                history -> -priority.getOrDefault(history.source(), 0))
             .thenComparing(history -> !sources.ofOneVendor(history.source()))
             .thenComparing(Sources::lastSeen, Comparator.reverseOrder())
             .thenComparing(OfferHistory::source);
@@ -36,10 +36,5 @@ final class Preference {
     return chosen != null
         && chosen.source().equals(history.source())
         && chosen.offer().equals(history.offer());
-  }
-
-  private static int rank(List<String> priority, String source) {
-    int rank = priority.indexOf(source);
-    return rank < 0 ? priority.size() : rank;
   }
 }

@@ -1,15 +1,13 @@
 package dev.tokenprice.analysis;
 
-import dev.tokenprice.pricing.Held;
-import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.PricePoint;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +21,27 @@ final class PriceBook {
           .thenComparing(OfferHistory::source);
 
   private final LocalDate asOf;
+  private final Judged judged;
   private final Pricer pricer;
   private final Models models;
   private final Sources sources;
   private final Preference preference;
   private final List<BookOffer> offers;
-  private final List<Held> held = new ArrayList<>();
 
   PriceBook(
       LocalDate asOf,
-      List<OfferHistory> histories,
+      Judged judged,
       Pricer pricer,
       Models models,
-      List<String> sourcePriority) {
+      Map<String, Integer> sourcePriority) {
     this.asOf = asOf;
     this.pricer = pricer;
     this.models = models;
-    this.sources = new Sources(asOf, histories, models.names());
+    this.judged = judged;
+    this.sources = new Sources(asOf, judged.histories(), models.names());
     this.preference = new Preference(sources, sourcePriority);
     List<Draft> drafts =
-        histories.stream()
+        judged.histories().stream()
             .filter(history -> !history.points().isEmpty())
             .sorted(ORDER)
             .map(this::draft)
@@ -62,11 +61,6 @@ final class PriceBook {
     return offers.stream().map(BookOffer::current).filter(Objects::nonNull).toList();
   }
 
-  /** Token prices in force in a currency without a rate. */
-  List<Held> held() {
-    return List.copyOf(held);
-  }
-
   Sources sources() {
     return sources;
   }
@@ -77,7 +71,9 @@ final class PriceBook {
     boolean withdrawn = sources.withdrawn(history.source(), lastSeen);
     var byMeter = new EnumMap<Meter, PricedPoint>(Meter.class);
     if (!withdrawn) {
-      steps.byMeter().forEach((meter, series) -> putInForce(byMeter, meter, series));
+      steps.byMeter().values().stream()
+          .filter(series -> !judged.isEnded(history, series.meter()))
+          .forEach(series -> putInForce(byMeter, series.meter(), series));
     }
     return new Draft(
         history, steps, Identity.of(history.offer(), models.names()), lastSeen, withdrawn, byMeter);
@@ -85,15 +81,8 @@ final class PriceBook {
 
   private void putInForce(EnumMap<Meter, PricedPoint> byMeter, Meter meter, Series series) {
     PricePoint point = series.inForce(asOf);
-    if (point == null) {
-      return;
-    }
-    PricedPoint price = pricer.now(point);
-    if (price.nativePerMillion() != null && price.rateMissing()) {
-      held.add(
-          Held.of(point.provenance(), HoldReason.FX_MISSING, price.currency(), asOf.toString()));
-    } else {
-      byMeter.put(meter, price);
+    if (point != null) {
+      byMeter.put(meter, pricer.now(point));
     }
   }
 

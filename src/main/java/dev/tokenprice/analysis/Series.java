@@ -27,6 +27,10 @@ record Series(Meter meter, List<PricePoint> points) {
     return new Series(meter, List.of());
   }
 
+  Series without(PricePoint point) {
+    return new Series(meter, points.stream().filter(other -> !other.equals(point)).toList());
+  }
+
   /**
    * What holds on a day: the latest price that holds from it or earlier; failing that, what a list
    * states to hold before a later day.

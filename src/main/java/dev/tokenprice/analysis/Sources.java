@@ -44,6 +44,11 @@ final class Sources {
         && state.firstEffective.isBefore(firstEffective(history));
   }
 
+  /** Whether it once stopped listing more than a fifth at a time: it may not list everything. */
+  boolean lostTooMany(String source) {
+    return source(source).state(source, asOf).lostTooMany();
+  }
+
   /** The vendor's own list, not an aggregator's. */
   boolean ofOneVendor(String source) {
     return source(source).vendors.size() == 1;
@@ -55,11 +60,12 @@ final class Sources {
     return states;
   }
 
+  /** The newest list that names an offer, whether or not its prices are accepted. */
   static LocalDate lastSeen(OfferHistory history) {
+    LocalDate listed = history.listedOn();
     return history.points().stream()
         .map(PricePoint::lastSeen)
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
+        .reduce(listed == null ? LocalDate.MIN : listed, Source::later);
   }
 
   private Source source(String name) {

@@ -2,6 +2,7 @@ package dev.tokenprice.cli;
 
 import dev.tokenprice.intake.Archive;
 import dev.tokenprice.intake.Journal;
+import dev.tokenprice.reading.settings.Acknowledgements;
 import dev.tokenprice.reading.settings.ProgramSettings;
 import dev.tokenprice.report.Messages;
 import java.io.IOException;
@@ -35,13 +36,17 @@ final class CommonOptions {
     return output;
   }
 
-  /** Holds the run lock, the archive, the journal and the ledger. */
+  /** Holds the run lock, the archive, the journal, the ledger and the acknowledgements. */
   Path data() {
     return data;
   }
 
   Path ledger() {
     return data.resolve("ledger");
+  }
+
+  Acknowledgements acknowledgements() throws IOException {
+    return Acknowledgements.in(data.resolve("acknowledged.yml"));
   }
 
   Archive archive() {

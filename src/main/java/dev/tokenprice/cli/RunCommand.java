@@ -1,8 +1,6 @@
 package dev.tokenprice.cli;
 
-import dev.tokenprice.analysis.AnalysisSettings;
 import dev.tokenprice.analysis.Mix;
-import dev.tokenprice.analysis.Models;
 import dev.tokenprice.intake.Limits;
 import dev.tokenprice.intake.RunLock;
 import dev.tokenprice.job.Alert;
@@ -15,8 +13,6 @@ import dev.tokenprice.job.NightlyRun;
 import dev.tokenprice.job.ReportDrawer;
 import dev.tokenprice.ledger.Database;
 import dev.tokenprice.ledger.PriceLedger;
-import dev.tokenprice.reading.claims.AmountText;
-import dev.tokenprice.reading.settings.ModelSettings;
 import dev.tokenprice.reading.settings.ProgramSettings;
 import dev.tokenprice.reading.words.Vocabulary;
 import dev.tokenprice.report.Briefing;
@@ -29,8 +25,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,6 +68,7 @@ final class RunCommand implements Callable<Integer> {
     check(messages);
     UserSettings settings = common.settings();
     Vocabulary vocabulary = settings.vocabulary();
+    Map<String, String> acknowledged = common.acknowledgements().on(asOf, knownOn);
     Optional<RunLock> lock = RunLock.take(common.data());
     if (lock.isEmpty()) {
       console.err().println(messages.text("run.locked", common.data()));
@@ -77,9 +76,15 @@ final class RunCommand implements Callable<Integer> {
     }
     try (RunLock held = lock.get();
         Database database = Database.inFolder(common.ledger())) {
-      var drawer = new ReportDrawer(order(settings, vocabulary, messages), clock);
+      var drawer =
+          new ReportDrawer(ReportOrders.of(common, since, mix, alerts, acknowledged), clock);
       return knownOn == null
-          ? night(database, drawer, readers(vocabulary, settings.program()), settings.program())
+          ? night(
+              database,
+              drawer,
+              readers(vocabulary, settings.program()),
+              settings.program(),
+              acknowledged)
           : again(database, drawer, knownOn);
     }
   }
@@ -99,12 +104,17 @@ final class RunCommand implements Callable<Integer> {
 
   /** Takes in what is new and publishes. */
   private int night(
-      Database database, ReportDrawer drawer, InputReaders readers, ProgramSettings program)
+      Database database,
+      ReportDrawer drawer,
+      InputReaders readers,
+      ProgramSettings program,
+      Map<String, String> acknowledged)
       throws IOException, NightlyFailureException {
     var ledger = new PriceLedger(database);
     Work work;
     var run =
-        new NightlyRun(common.input(), asOf, identity(), new Limits(program.limits().bytes()));
+        new NightlyRun(
+            common.input(), asOf, identity(acknowledged), new Limits(program.limits().bytes()));
     NightlyJob job;
     try (BarProgress bar = isWatched() ? new BarProgress(console.err(), common.messages()) : null) {
       job =
@@ -164,29 +174,14 @@ final class RunCommand implements Callable<Integer> {
     return new InputReaders(common.input(), vocabulary, program.limits());
   }
 
-  private ReportDrawer.Order order(UserSettings settings, Vocabulary vocabulary, Messages messages)
-      throws IOException {
-    var standard = AnalysisSettings.DEFAULT;
-    ModelSettings models = settings.models();
-    return new ReportDrawer.Order(
-        common.output(),
-        since,
-        new AnalysisSettings(
-            mix,
-            settings.program().staleRateDays(),
-            standard.sourcePriority(),
-            standard.acknowledged()),
-        new Models(models.facts(), models.names()),
-        settings.workloads(),
-        new AmountText(vocabulary)::read,
-        messages,
-        Version.text(),
-        Set.copyOf(alerts));
-  }
-
   /** What changes the report beside the deliveries. */
-  private String identity() {
+  private String identity(Map<String, String> acknowledged) {
     return String.join(
-        "\n", Version.text(), common.messages().language(), String.valueOf(since), mix.code());
+        "\n",
+        Version.text(),
+        common.messages().language(),
+        String.valueOf(since),
+        mix.code(),
+        new TreeMap<>(acknowledged).toString());
   }
 }

@@ -16,12 +16,14 @@ import dev.tokenprice.report.Messages;
 import dev.tokenprice.report.Publisher;
 import dev.tokenprice.report.Report;
 import dev.tokenprice.report.RunFacts;
+import dev.tokenprice.report.RunFacts.OverruledGuard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,7 @@ public final class ReportDrawer implements NightlyReport {
    * What is drawn, and how.
    *
    * @param since first day of the window; null for the default
+   * @param mappings of the input folder
    * @param amounts reads what claims compare with
    * @param alerts what ends the run with {@link #ATTENTION} beside held cells
    */
@@ -45,16 +48,13 @@ public final class ReportDrawer implements NightlyReport {
       Path output,
       @Nullable LocalDate since,
       AnalysisSettings settings,
+      InputMappings mappings,
       Models models,
       List<Workload> workloads,
       AmountReader amounts,
       Messages messages,
       String version,
       Set<Alert> alerts) {}
-
-  private static final Comparator<Held> BY_PLACE =
-      Comparator.comparing((Held held) -> held.where().file())
-          .thenComparing(held -> held.where().line());
 
   private final Order order;
   private final Clock clock;
@@ -92,23 +92,28 @@ public final class ReportDrawer implements NightlyReport {
 
   /** The report of a day, not published. */
   public Report draw(LocalDate asOf, LedgerView record) {
+    AnalysisSettings settings =
+        order
+            .settings()
+            .withMappings(
+                order.mappings().priorities(record.deliveries()), order.mappings()::accepted);
     var analyst =
-        new Analyst(
-            asOf, order.since(), record.rates(), order.models(), order.amounts(), order.settings());
+        new Analyst(asOf, order.since(), record.rates(), order.models(), order.amounts(), settings);
     Analysis analysis =
         analyst.analyse(record.histories().toList(), record.claims(), order.workloads());
     return new Report(analysis, facts(asOf, record, analysis), order.messages());
   }
 
   private RunFacts facts(LocalDate asOf, LedgerView record, Analysis analysis) {
-    List<Held> held =
-        Stream.concat(record.held().stream(), analysis.held().stream()).sorted(BY_PLACE).toList();
+    var suspects = new Suspects(analysis.suspects());
+    List<Held> held = suspects.among(record.held());
     List<DeliveryFacts> deliveries =
-        record.deliveries().stream()
-            .filter(delivery -> delivery.kind() == Kind.PRICE_LIST)
-            .map(delivery -> facts(delivery, asOf))
-            .sorted(Comparator.comparing(DeliveryFacts::name))
-            .toList();
+        suspects.counted(
+            record.deliveries().stream()
+                .filter(delivery -> delivery.kind() == Kind.PRICE_LIST)
+                .map(delivery -> facts(delivery, asOf))
+                .sorted(Comparator.comparing(DeliveryFacts::name))
+                .toList());
     List<Correction> corrections =
         record.corrections().stream()
             .map(c -> new Correction(c.source(), c.offer(), c.replaced(), c.counting()))
@@ -122,7 +127,20 @@ public final class ReportDrawer implements NightlyReport {
         deliveries,
         held,
         corrections,
-        List.of());
+        overruled(record, analysis));
+  }
+
+  /** By the mappings, source by source; by people, price by price. */
+  private List<OverruledGuard> overruled(LedgerView record, Analysis analysis) {
+    var overruled = new ArrayList<>(order.mappings().overruled(record.deliveries()));
+    analysis.overruled().stream()
+        .filter(one -> !one.note().isEmpty())
+        .map(
+            one ->
+                new OverruledGuard(
+                    one.price().reason().code(), Suspects.name(one.price()), one.note()))
+        .forEach(overruled::add);
+    return overruled;
   }
 
   private int exitCode(Analysis analysis, List<Held> held) {

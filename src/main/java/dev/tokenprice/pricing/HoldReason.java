@@ -25,6 +25,8 @@ public enum HoldReason {
   MALFORMED,
   TOO_LARGE,
   FX_MISSING,
+  /** A list goes on with the offer and no longer states this price of it. */
+  VANISHED,
   ON_REQUEST,
   /** A mapping or settings file with an unknown key or value. */
   BAD_MAPPING,

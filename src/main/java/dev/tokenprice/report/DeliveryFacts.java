@@ -25,4 +25,11 @@ public record DeliveryFacts(
     long held,
     long missing,
     @Nullable Held refusal,
-    boolean fresh) {}
+    boolean fresh) {
+  /** The same with so many of the cells read held after all, at most all of them. */
+  public DeliveryFacts holdingMore(long cells) {
+    long more = Math.min(cells, read);
+    return new DeliveryFacts(
+        name, sha256, bytes, rows, read - more, held + more, missing, refusal, fresh);
+  }
+}

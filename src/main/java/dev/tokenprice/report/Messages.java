@@ -17,6 +17,8 @@ public final class Messages {
   /** The languages there are, the default first. */
   public static final List<String> LANGUAGES = List.of("zh", "en");
 
+  private static final List<String> FILES = List.of("messages", "held");
+
   private final String language;
   private final Map<String, String> texts;
 
@@ -33,7 +35,9 @@ public final class Messages {
       throw new IllegalArgumentException(
           "expected a language of " + LANGUAGES + ", found '" + language + "'");
     }
-    return new Messages(language, load("/messages_" + language + ".properties"));
+    var texts = new HashMap<String, String>();
+    FILES.forEach(file -> texts.putAll(load("/" + file + "_" + language + ".properties")));
+    return new Messages(language, texts);
   }
 
   /** {@code zh} or {@code en}. */

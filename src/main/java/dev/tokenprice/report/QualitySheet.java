@@ -52,7 +52,7 @@ final class QualitySheet {
             .add("line", Style.COUNT, QualitySheet::line)
             .text("header", h -> h.where().column())
             .add("cell_text", Style.WRAPPED, h -> Value.asWritten(h.where().text()))
-            .add("why", Style.WRAPPED, h -> Value.of(heldText.why(h)))
+            .add("why", Style.WRAPPED, h -> Value.of(heldText.sentence(h)))
             .add("what_to_do", Style.WRAPPED, h -> Value.of(heldText.whatToDo(h)));
     return Table.of("held", columns.list(), draft.text("quality.none-held")).freezing(1);
   }
@@ -104,7 +104,7 @@ final class QualitySheet {
   }
 
   private @Nullable String refusal(@Nullable Held refusal) {
-    return refusal == null ? null : heldText.why(refusal);
+    return refusal == null ? null : heldText.sentence(refusal);
   }
 
   private Table<SourceState> sources() {

@@ -29,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -60,8 +59,8 @@ record CaseFolder(Path folder) {
             new AnalysisSettings(
                 Mix.parse(settings.getOrDefault("mix", "3:1")),
                 7,
-                list(settings.get("source_priority")),
-                Set.copyOf(list(settings.get("acknowledged")))));
+                priorities(list(settings.get("source_priority"))),
+                judgements(list(settings.get("acknowledged")))));
     return analyst.analyse(histories, claims(), workloads());
   }
 
@@ -75,6 +74,19 @@ record CaseFolder(Path folder) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Best first. */
+  private static Map<String, Integer> priorities(List<String> sources) {
+    var priorities = new LinkedHashMap<String, Integer>();
+    sources.forEach(source -> priorities.put(source, sources.size() - priorities.size()));
+    return priorities;
+  }
+
+  private static Judgements judgements(List<String> keys) {
+    var notes = new LinkedHashMap<String, String>();
+    keys.forEach(key -> notes.put(key, "judged"));
+    return Judgements.NONE.acknowledging(notes);
   }
 
   private Map<String, String> settings() {

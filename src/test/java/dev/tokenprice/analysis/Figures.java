@@ -1,6 +1,5 @@
 package dev.tokenprice.analysis;
 
-import dev.tokenprice.pricing.Held;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Offer;
 import java.math.BigDecimal;
@@ -18,7 +17,6 @@ final class Figures {
     analysis.changes().forEach(change -> figures.change("change", change));
     analysis.unchanged().forEach(change -> figures.change("unchanged", change));
     analysis.offers().forEach(figures::prices);
-    analysis.held().forEach(figures::held);
     analysis.priceChanges().forEach(figures::priceChange);
     analysis.claims().forEach(figures::claim);
     analysis.traps().forEach(figures::trap);
@@ -94,12 +92,6 @@ final class Figures {
       row.put("effective_from", price.price().point().effectiveFrom());
       row.put("blended_3:1", offer.blended(Mix.THREE_TO_ONE));
     }
-  }
-
-  private void held(Held held) {
-    var row = row("held " + String.join(" ", held.evidence()));
-    row.put("reason", held.reason().code());
-    row.put("line", held.where().line());
   }
 
   private void priceChange(PriceChange change) {

@@ -1,0 +1,57 @@
+package dev.tokenprice.analysis;
+
+import dev.tokenprice.analysis.Judged.Ended;
+import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.pricing.Names;
+import dev.tokenprice.pricing.OfferHistory;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Judges prices by the offer's own history and by other sources. */
+final class Guards {
+  private final LocalDate asOf;
+  private final Pricer pricer;
+  private final Names names;
+  private final Judgements judgements;
+
+  Guards(LocalDate asOf, Pricer pricer, Names names, Judgements judgements) {
+    this.asOf = asOf;
+    this.pricer = pricer;
+    this.names = names;
+    this.judgements = judgements;
+  }
+
+  Judged judge(List<OfferHistory> histories) {
+    List<OfferTrial> trials = histories.stream().map(this::trial).toList();
+    var ownHistory = new OwnHistoryGuard(pricer);
+    var columns = new ColumnShiftGuard(pricer);
+    for (OfferTrial trial : trials) {
+      ownHistory.judge(trial);
+      columns.judge(trial);
+    }
+    var sources = new Sources(asOf, histories, names);
+    new OtherSourcesGuard(asOf, pricer, sources).judge(trials);
+    trials.forEach(new EndedPrices(asOf, pricer, sources)::judge);
+    return new Judged(
+        trials.stream().map(OfferTrial::outcome).toList(),
+        ended(trials),
+        trials.stream().flatMap(trial -> trial.suspects().stream()).toList(),
+        trials.stream().flatMap(trial -> trial.overruled().stream()).toList());
+  }
+
+  private OfferTrial trial(OfferHistory history) {
+    return new OfferTrial(history, Identity.of(history.offer(), names), judgements);
+  }
+
+  private static Set<Ended> ended(List<OfferTrial> trials) {
+    var ended = new HashSet<Ended>();
+    for (OfferTrial trial : trials) {
+      for (Meter meter : trial.ended()) {
+        ended.add(new Ended(trial.source(), trial.history().offer(), meter));
+      }
+    }
+    return ended;
+  }
+}

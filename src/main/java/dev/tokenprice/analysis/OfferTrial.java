@@ -1,0 +1,138 @@
+package dev.tokenprice.analysis;
+
+import dev.tokenprice.pricing.HoldReason;
+import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.pricing.OfferHistory;
+import dev.tokenprice.pricing.PricePoint;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One offer's prices while they are judged. */
+final class OfferTrial {
+  private final OfferHistory history;
+  private final Identity identity;
+  private final Judgements judgements;
+  private final OfferSteps stated;
+  private final Map<Meter, Series> accepted = new EnumMap<>(Meter.class);
+  private final Set<PricePoint> rejected = new HashSet<>();
+  private final Set<Meter> ended = EnumSet.noneOf(Meter.class);
+  private final List<SuspectPrice> suspects = new ArrayList<>();
+  private final List<OverruledPrice> overruled = new ArrayList<>();
+
+  OfferTrial(OfferHistory history, Identity identity, Judgements judgements) {
+    this.history = history;
+    this.identity = identity;
+    this.judgements = judgements;
+    this.stated = OfferSteps.of(history.points());
+    accepted.putAll(stated.byMeter());
+  }
+
+  String source() {
+    return history.source();
+  }
+
+  OfferHistory history() {
+    return history;
+  }
+
+  Identity identity() {
+    return identity;
+  }
+
+  /** Everything that the source states. */
+  OfferSteps stated() {
+    return stated;
+  }
+
+  /** What is not held of a meter's prices. */
+  Series accepted(Meter meter) {
+    return accepted.getOrDefault(meter, Series.none(meter));
+  }
+
+  List<SuspectPrice> suspects() {
+    return suspects;
+  }
+
+  List<OverruledPrice> overruled() {
+    return overruled;
+  }
+
+  /** Meters whose price is in force no longer. */
+  Set<Meter> ended() {
+    return ended;
+  }
+
+  /** Holds a price, unless a person let it pass; returns whether it is held. */
+  boolean hold(PricePoint point, Suspicion why) {
+    boolean held = !isOverruled(suspect(point, why));
+    if (held) {
+      suspects.add(suspect(point, why));
+      reject(point);
+    }
+    return held;
+  }
+
+  /** Holds the last price of a meter, whose earlier prices remain what they were. */
+  void end(PricePoint point, Suspicion why) {
+    ended.add(point.meter());
+    if (why.reason() == HoldReason.FX_MISSING || !isOverruled(suspect(point, why))) {
+      suspects.add(suspect(point, why));
+    }
+  }
+
+  private SuspectPrice suspect(PricePoint point, Suspicion why) {
+    return new SuspectPrice(
+        source(), history.offer(), point, why.reason(), why.evidence(), key(point, why));
+  }
+
+  private boolean isOverruled(SuspectPrice price) {
+    String note = judgements.acknowledged().get(price.key());
+    if (note == null && !accepts(price.point(), price.reason())) {
+      return false;
+    }
+    overruled.add(new OverruledPrice(price, note == null ? "" : note));
+    return true;
+  }
+
+  /** Leaves a price out without a word of its own. */
+  void reject(PricePoint point) {
+    rejected.add(point);
+    accepted.put(point.meter(), accepted(point.meter()).without(point));
+  }
+
+  /** The history without what is held; that the source listed the offer is kept. */
+  OfferHistory outcome() {
+    if (rejected.isEmpty()) {
+      return history;
+    }
+    List<PricePoint> points =
+        history.points().stream().filter(point -> !rejected.contains(point)).toList();
+    LocalDate listed = Sources.lastSeen(history);
+    return new OfferHistory(
+        history.source(), history.offer(), history.modelClass(), points, listed);
+  }
+
+  private boolean accepts(PricePoint point, HoldReason reason) {
+    return judgements.mappings().inFile(point.provenance().file()).contains(reason);
+  }
+
+  private String key(PricePoint point, Suspicion why) {
+    return String.join(
+        "|",
+        why.reason().code(),
+        source(),
+        identity.vendor(),
+        identity.model(),
+        identity.service().code(),
+        identity.conditions().text(),
+        point.meter().code(),
+        Figure.of(point),
+        why.against());
+  }
+}
