@@ -26,7 +26,7 @@ class ReadmeTest {
     ENGLISH("README.md", "command", "option", "exit code", "file", "reason code", "setting"),
     CHINESE("src/docs/README.zh.md", "命令", "选项", "退出码", "文件", "原因代码", "设置");
 
-    private final Markdown page;
+    private final String file;
     private final String commands;
     private final String options;
     private final String exitCodes;
@@ -42,7 +42,7 @@ class ReadmeTest {
         String files,
         String reasons,
         String settings) {
-      this.page = Markdown.of(file);
+      this.file = file;
       this.commands = commands;
       this.options = options;
       this.exitCodes = exitCodes;
@@ -50,12 +50,16 @@ class ReadmeTest {
       this.reasons = reasons;
       this.settings = settings;
     }
+
+    private Markdown page() {
+      return Markdown.of(file);
+    }
   }
 
   @ParameterizedTest
   @EnumSource
   void commands(Readme readme) {
-    assertThat(firstWords(readme.page.table(readme.commands)))
+    assertThat(firstWords(readme.page().table(readme.commands)))
         .containsExactlyInAnyOrderElementsOf(CommandModel.commands());
   }
 
@@ -63,7 +67,7 @@ class ReadmeTest {
   @EnumSource
   void optionsAndTheCommandsThatTakeThem(Readme readme) {
     var documented = new TreeMap<String, TreeSet<String>>();
-    for (List<String> row : readme.page.table(readme.options)) {
+    for (List<String> row : readme.page().table(readme.options)) {
       documented.put(codeWord(row.get(0)), new TreeSet<>(Markdown.codeWords(row.get(1))));
     }
     assertThat(new TreeMap<>(documented)).isEqualTo(CommandModel.options());
@@ -72,7 +76,7 @@ class ReadmeTest {
   @ParameterizedTest
   @EnumSource
   void exitCodes(Readme readme) {
-    assertThat(readme.page.table(readme.exitCodes))
+    assertThat(readme.page().table(readme.exitCodes))
         .extracting(row -> row.get(0))
         .containsExactlyElementsOf(CommandModel.exitCodes());
   }
@@ -80,7 +84,7 @@ class ReadmeTest {
   @ParameterizedTest
   @EnumSource
   void reasonCodes(Readme readme) {
-    assertThat(readme.page.table(readme.reasons))
+    assertThat(readme.page().table(readme.reasons))
         .extracting(row -> codeWord(row.get(0)))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(HoldReason.values()).map(HoldReason::code).toList());
@@ -90,7 +94,7 @@ class ReadmeTest {
   @EnumSource
   void outputColumns(Readme readme) {
     var documented = new TreeMap<String, List<String>>();
-    for (List<String> row : readme.page.table(readme.files)) {
+    for (List<String> row : readme.page().table(readme.files)) {
       List<String> columns = Markdown.codeWords(row.get(1));
       if (codeWord(row.get(0)).endsWith(".csv")) {
         documented.put(codeWord(row.get(0)), List.of(columns.get(0).split(",", -1)));
@@ -105,7 +109,7 @@ class ReadmeTest {
   void settingsAndTheirDefaults(Readme readme, @TempDir Path folder) throws IOException {
     var limits = new LinkedHashMap<String, String>();
     var lines = new ArrayList<String>();
-    for (List<String> row : readme.page.table(readme.settings)) {
+    for (List<String> row : readme.page().table(readme.settings)) {
       String key = codeWord(row.get(0));
       String value = row.get(1).replace(",", "");
       if (key.startsWith("limits.")) {
@@ -117,7 +121,8 @@ class ReadmeTest {
     lines.add("limits: " + limits.toString().replace('=', ':').replace(":", ": "));
     Path file = Files.write(folder.resolve("settings.yml"), lines);
     assertThat(ProgramSettings.read(file)).isEqualTo(ProgramSettings.DEFAULT);
-    assertThat(limits).hasSize(ProgramSettings.DEFAULT.limits().getClass().getRecordComponents().length);
+    assertThat(limits)
+        .hasSize(ProgramSettings.DEFAULT.limits().getClass().getRecordComponents().length);
   }
 
   private static List<String> firstWords(List<List<String>> rows) {
