@@ -30,8 +30,8 @@ final class SummarySheet {
   void draw(Page page, PlacedTable inputOnly) {
     page.columns(5, 34, 12, 12, 12, 14, 14, 14, 14, 14, 14).printedOnOnePage();
     head(page);
-    findings(page);
     news(page);
+    findings(page);
     doubts(page);
     new HeadlineBlock(draft).draw(page, inputOnly);
     levers(page);

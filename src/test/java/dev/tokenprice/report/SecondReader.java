@@ -74,8 +74,13 @@ final class SecondReader {
       case NUMBER -> plain(cell.asNumber());
       case FORMULA -> ofFormula(cell);
       case EMPTY -> "";
-      default -> Objects.toString(cell.getValue(), "");
+      default -> unescaped(Objects.toString(cell.getValue(), ""));
     };
+  }
+
+  /** This library leaves the escape of an underscore as it stands in the file. */
+  private static String unescaped(String text) {
+    return text.replace("_x005F_", "_");
   }
 
   private static String ofFormula(Cell cell) {
