@@ -30,7 +30,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,7 @@ class HostileTextTest {
     try (OutputStream out = Files.newOutputStream(file)) {
       new WorkbookFile(report()).writeTo(out);
     }
-    workbook = new XSSFWorkbook(file.toFile().getPath());
+    workbook = WorkbookText.open(file);
   }
 
   @AfterAll
