@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -22,7 +24,7 @@ final class JoinedNames {
 
   /** In the order of vendor and model. */
   static List<JoinedName> of(List<OfferHistory> listed, List<BookOffer> offers, Names names) {
-    Map<String, TreeSet<Listed>> byProduct = new TreeMap<>();
+    Map<String, SortedSet<Listed>> byProduct = new TreeMap<>();
     for (OfferHistory history : listed) {
       Offer offer = history.offer();
       byProduct
@@ -33,7 +35,7 @@ final class JoinedNames {
     var told = new TreeSet<String>();
     for (BookOffer offer : offers) {
       String product = offer.identity().product();
-      TreeSet<Listed> all = byProduct.get(product);
+      Set<Listed> all = byProduct.get(product);
       if (offer.preferred() && all != null && differ(all) && told.add(product)) {
         joined.add(new JoinedName(offer.offer().vendor(), offer.offer().model(), List.copyOf(all)));
       }
@@ -41,7 +43,7 @@ final class JoinedNames {
     return joined;
   }
 
-  private static boolean differ(TreeSet<Listed> names) {
+  private static boolean differ(Set<Listed> names) {
     return names.stream()
             .map(name -> Names.fold(name.vendor()) + '\n' + Names.fold(name.model()))
             .distinct()
