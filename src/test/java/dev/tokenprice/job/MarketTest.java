@@ -81,7 +81,6 @@ class MarketTest {
         rows = now;
       }
     }
-    Files.write(Path.of("/tmp/history-actual.txt"), told);
     assertThat(String.join("\n", told)).isEqualTo(String.join("\n", expected));
   }
 
