@@ -93,6 +93,9 @@ final class RunCommand implements Callable<Integer> {
     if (!Files.isDirectory(common.input())) {
       throw new UsageException(messages.text("run.no-input", common.input()));
     }
+    if (since != null && since.isAfter(asOf)) {
+      throw new UsageException(messages.text("run.since-after", since, asOf));
+    }
     LocalDate today = LocalDate.now(clock);
     if (knownOn != null && knownOn.isAfter(today)) {
       throw new UsageException(messages.text("run.known-on-future", knownOn, today));

@@ -3,6 +3,8 @@ package dev.tokenprice.cli;
 import dev.tokenprice.analysis.Mix;
 import dev.tokenprice.job.Alert;
 import dev.tokenprice.report.Messages;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,13 @@ import picocli.CommandLine.TypeConversionException;
     name = "tokenprice",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, InspectCommand.class, RebuildCommand.class})
+    subcommands = {
+      RunCommand.class,
+      InspectCommand.class,
+      HistoryCommand.class,
+      AcknowledgeCommand.class,
+      RebuildCommand.class
+    })
 public final class TokenPriceCommand {
   private static final String LANGUAGE = "--lang";
 
@@ -28,6 +36,7 @@ public final class TokenPriceCommand {
     try (var console = Console.ofProcess()) {
       var failures = new Failures(console, Messages.in(language));
       return commandLine(language)
+          .setParameterExceptionHandler(failures)
           .setExecutionExceptionHandler(failures)
           .execute(isNamed(arguments) ? arguments : withRun(arguments));
     }
@@ -42,6 +51,7 @@ public final class TokenPriceCommand {
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     return new CommandLine(new TokenPriceCommand())
         .setResourceBundle(bundle)
+        .registerConverter(LocalDate.class, TokenPriceCommand::date)
         .registerConverter(Mix.class, text -> checked(text, Mix::parse))
         .registerConverter(Alert.class, text -> checked(text, Alert::of));
   }
@@ -71,6 +81,14 @@ public final class TokenPriceCommand {
       }
     }
     return Messages.LANGUAGES.contains(asked) ? asked : Messages.LANGUAGES.get(0);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("expected a date such as 2024-05-31, found '" + text + "'");
+    }
   }
 
   /** A value whose own sentence tells what was expected. */

@@ -1,0 +1,135 @@
+package dev.tokenprice.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tokenprice.cli.CommandModel;
+import dev.tokenprice.pricing.HoldReason;
+import dev.tokenprice.reading.settings.ProgramSettings;
+import dev.tokenprice.report.OutputFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The tables of the README say what the program does, in both languages. */
+class ReadmeTest {
+  /** A README, with the words its tables begin with. */
+  private enum Readme {
+    ENGLISH("README.md", "command", "option", "exit code", "file", "reason code", "setting"),
+    CHINESE("src/docs/README.zh.md", "命令", "选项", "退出码", "文件", "原因代码", "设置");
+
+    private final String file;
+    private final String commands;
+    private final String options;
+    private final String exitCodes;
+    private final String files;
+    private final String reasons;
+    private final String settings;
+
+    Readme(
+        String file,
+        String commands,
+        String options,
+        String exitCodes,
+        String files,
+        String reasons,
+        String settings) {
+      this.file = file;
+      this.commands = commands;
+      this.options = options;
+      this.exitCodes = exitCodes;
+      this.files = files;
+      this.reasons = reasons;
+      this.settings = settings;
+    }
+
+    private Markdown page() {
+      return Markdown.of(file);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void commands(Readme readme) {
+    assertThat(firstWords(readme.page().table(readme.commands)))
+        .containsExactlyInAnyOrderElementsOf(CommandModel.commands());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void optionsAndTheCommandsThatTakeThem(Readme readme) {
+    var documented = new TreeMap<String, TreeSet<String>>();
+    for (List<String> row : readme.page().table(readme.options)) {
+      documented.put(codeWord(row.get(0)), new TreeSet<>(Markdown.codeWords(row.get(1))));
+    }
+    assertThat(new TreeMap<>(documented)).isEqualTo(CommandModel.options());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void exitCodes(Readme readme) {
+    assertThat(readme.page().table(readme.exitCodes))
+        .extracting(row -> row.get(0))
+        .containsExactlyElementsOf(CommandModel.exitCodes());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void reasonCodes(Readme readme) {
+    assertThat(readme.page().table(readme.reasons))
+        .extracting(row -> codeWord(row.get(0)))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(HoldReason.values()).map(HoldReason::code).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void outputColumns(Readme readme) {
+    var documented = new TreeMap<String, List<String>>();
+    for (List<String> row : readme.page().table(readme.files)) {
+      List<String> columns = Markdown.codeWords(row.get(1));
+      if (codeWord(row.get(0)).endsWith(".csv")) {
+        documented.put(codeWord(row.get(0)), List.of(columns.get(0).split(",", -1)));
+      }
+    }
+    assertThat(documented).isEqualTo(new TreeMap<>(OutputFiles.columns()));
+  }
+
+  /** A file of all the settings with their defaults changes nothing. */
+  @ParameterizedTest
+  @EnumSource
+  void settingsAndTheirDefaults(Readme readme, @TempDir Path folder) throws IOException {
+    var limits = new LinkedHashMap<String, String>();
+    var lines = new ArrayList<String>();
+    for (List<String> row : readme.page().table(readme.settings)) {
+      String key = codeWord(row.get(0));
+      String value = row.get(1).replace(",", "");
+      if (key.startsWith("limits.")) {
+        limits.put(key.substring("limits.".length()), value);
+      } else if (value.matches("\\d+")) {
+        lines.add(key + ": " + value);
+      }
+    }
+    lines.add("limits: " + limits.toString().replace('=', ':').replace(":", ": "));
+    Path file = Files.write(folder.resolve("settings.yml"), lines);
+    assertThat(ProgramSettings.read(file)).isEqualTo(ProgramSettings.DEFAULT);
+    assertThat(limits)
+        .hasSize(ProgramSettings.DEFAULT.limits().getClass().getRecordComponents().length);
+  }
+
+  private static List<String> firstWords(List<List<String>> rows) {
+    return rows.stream().map(row -> codeWord(row.get(0)).split(" ", 2)[0]).toList();
+  }
+
+  private static String codeWord(String cell) {
+    return Markdown.codeWords(cell).get(0);
+  }
+}
