@@ -34,8 +34,16 @@ public final class Vocabulary {
     }
   }
 
-  /** The words that come with the program. */
+  /** The words that come with the program, read once. */
   public static Vocabulary builtIn() {
+    return BuiltIn.WORDS;
+  }
+
+  private static final class BuiltIn {
+    private static final Vocabulary WORDS = readBuiltIn();
+  }
+
+  private static Vocabulary readBuiltIn() {
     List<VocabularyFile.Word> words = new ArrayList<>();
     for (String name : BUILT_IN) {
       words.addAll(VocabularyFile.parse(name + ".yml", resource("/vocabulary/" + name + ".yml")));
