@@ -28,9 +28,7 @@ public final class CommandModel {
                     .filter(option -> !option.usageHelp() && !option.versionHelp())
                     .forEach(
                         option ->
-                            options
-                                .computeIfAbsent(text(option), o -> new TreeSet<>())
-                                .add(name)));
+                            options.computeIfAbsent(text(option), o -> new TreeSet<>()).add(name)));
     return options;
   }
 

@@ -17,50 +17,47 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tables of the README say what the program does, in both languages. */
 class ReadmeTest {
   /** A README, with the words its tables begin with. */
-  private enum Readme {
-    ENGLISH("README.md", "command", "option", "exit code", "file", "reason code", "setting"),
-    CHINESE("src/docs/README.zh.md", "命令", "选项", "退出码", "文件", "原因代码", "设置");
-
-    private final Markdown page;
-    private final String commands;
-    private final String options;
-    private final String exitCodes;
-    private final String files;
-    private final String reasons;
-    private final String settings;
-
-    Readme(
-        String file,
-        String commands,
-        String options,
-        String exitCodes,
-        String files,
-        String reasons,
-        String settings) {
-      this.page = Markdown.of(file);
-      this.commands = commands;
-      this.options = options;
-      this.exitCodes = exitCodes;
-      this.files = files;
-      this.reasons = reasons;
-      this.settings = settings;
+  private record Readme(
+      Markdown page,
+      String commands,
+      String options,
+      String exitCodes,
+      String files,
+      String reasons,
+      String settings) {
+    @Override
+    public String toString() {
+      return page.toString();
     }
   }
 
+  static List<Readme> readmes() {
+    return List.of(
+        new Readme(
+            Markdown.of("README.md"),
+            "command",
+            "option",
+            "exit code",
+            "file",
+            "reason code",
+            "setting"),
+        new Readme(Markdown.of("src/docs/README.zh.md"), "命令", "选项", "退出码", "文件", "原因代码", "设置"));
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("readmes")
   void commands(Readme readme) {
     assertThat(firstWords(readme.page.table(readme.commands)))
         .containsExactlyInAnyOrderElementsOf(CommandModel.commands());
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("readmes")
   void optionsAndTheCommandsThatTakeThem(Readme readme) {
     var documented = new TreeMap<String, TreeSet<String>>();
     for (List<String> row : readme.page.table(readme.options)) {
@@ -70,7 +67,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("readmes")
   void exitCodes(Readme readme) {
     assertThat(readme.page.table(readme.exitCodes))
         .extracting(row -> row.get(0))
@@ -78,7 +75,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("readmes")
   void reasonCodes(Readme readme) {
     assertThat(readme.page.table(readme.reasons))
         .extracting(row -> codeWord(row.get(0)))
@@ -87,7 +84,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("readmes")
   void outputColumns(Readme readme) {
     var documented = new TreeMap<String, List<String>>();
     for (List<String> row : readme.page.table(readme.files)) {
@@ -101,7 +98,7 @@ class ReadmeTest {
 
   /** A file of all the settings with their defaults changes nothing. */
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("readmes")
   void settingsAndTheirDefaults(Readme readme, @TempDir Path folder) throws IOException {
     var limits = new LinkedHashMap<String, String>();
     var lines = new ArrayList<String>();
@@ -117,7 +114,8 @@ class ReadmeTest {
     lines.add("limits: " + limits.toString().replace('=', ':').replace(":", ": "));
     Path file = Files.write(folder.resolve("settings.yml"), lines);
     assertThat(ProgramSettings.read(file)).isEqualTo(ProgramSettings.DEFAULT);
-    assertThat(limits).hasSize(ProgramSettings.DEFAULT.limits().getClass().getRecordComponents().length);
+    assertThat(limits)
+        .hasSize(ProgramSettings.DEFAULT.limits().getClass().getRecordComponents().length);
   }
 
   private static List<String> firstWords(List<List<String>> rows) {
