@@ -22,6 +22,11 @@ public record Discrepancy(
     String key,
     boolean acknowledged) {
 
+  /** What a person types to acknowledge it. */
+  public String number() {
+    return SuspectPrice.number(key);
+  }
+
   public Meter meter() {
     return chosen.price().point().meter();
   }

@@ -6,7 +6,6 @@ import dev.tokenprice.pricing.PricePoint;
 import dev.tokenprice.pricing.Unit;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Holds prices that hold no longer, or cannot be told in yuan. */
@@ -46,14 +45,12 @@ final class EndedPrices {
 
   private static Suspicion vanished(PricePoint point, LocalDate seen, LocalDate offerSeen) {
     return new Suspicion(
-        HoldReason.VANISHED,
-        "",
-        List.of("", Figure.of(point), seen.toString(), offerSeen.toString()));
+        HoldReason.VANISHED, "", List.of(Figure.of(point), seen.toString(), offerSeen.toString()));
   }
 
   private Suspicion rateMissing(PricePoint point) {
     String currency = point.price().currency();
-    return new Suspicion(HoldReason.FX_MISSING, "", List.of("", currency, Objects.toString(asOf)));
+    return new Suspicion(HoldReason.FX_MISSING, "", List.of(currency, asOf.toString()));
   }
 
   private static LocalDate lastSeen(Stream<PricePoint> points) {

@@ -30,6 +30,11 @@ public record PricedPoint(
     return point.price().currency();
   }
 
+  /** Whether both are stated as the same amount of the same currency for the same quantity. */
+  public boolean costsAsMuchAs(PricedPoint other) {
+    return point.price().sameAs(other.point.price()) && point.per().equals(other.point.per());
+  }
+
   public boolean free() {
     return point.price().isZero();
   }

@@ -28,14 +28,21 @@ public record SuspectPrice(
 
   /** As it stands in the list of what is held; the last of its evidence is its number. */
   public Held held() {
+    if (reason == HoldReason.FX_MISSING) {
+      return new Held(point.provenance(), reason, evidence, "");
+    }
     var fillings = new ArrayList<>(evidence);
-    fillings.add(number(key));
-    String suggestion = reason == HoldReason.FX_MISSING ? "" : "accept: [" + reason.code() + "]";
-    return new Held(point.provenance(), reason, fillings, suggestion);
+    fillings.add(number());
+    return new Held(point.provenance(), reason, fillings, "accept: [" + reason.code() + "]");
+  }
+
+  /** What a person types to acknowledge it. */
+  public String number() {
+    return number(key);
   }
 
   /** The short number of a key: eight hexadecimal digits, for people to type. */
-  public static String number(String key) {
+  static String number(String key) {
     var crc = new CRC32();
     key.chars().forEach(c -> update(crc, c));
     return String.format(Locale.ROOT, "%08x", crc.getValue());

@@ -20,7 +20,13 @@ import picocli.CommandLine.TypeConversionException;
     name = "tokenprice",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, InspectCommand.class, RebuildCommand.class})
+    subcommands = {
+      RunCommand.class,
+      InspectCommand.class,
+      HistoryCommand.class,
+      AcknowledgeCommand.class,
+      RebuildCommand.class
+    })
 public final class TokenPriceCommand {
   private static final String LANGUAGE = "--lang";
 

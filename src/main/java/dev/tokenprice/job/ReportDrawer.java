@@ -54,7 +54,12 @@ public final class ReportDrawer implements NightlyReport {
       AmountReader amounts,
       Messages messages,
       String version,
-      Set<Alert> alerts) {}
+      Set<Alert> alerts) {
+    /** The settings with what the mappings say of the sources on record. */
+    AnalysisSettings settingsFor(LedgerView record) {
+      return settings.withMappings(mappings.priorities(record.deliveries()), mappings::accepted);
+    }
+  }
 
   private final Order order;
   private final Clock clock;
@@ -92,13 +97,14 @@ public final class ReportDrawer implements NightlyReport {
 
   /** The report of a day, not published. */
   public Report draw(LocalDate asOf, LedgerView record) {
-    AnalysisSettings settings =
-        order
-            .settings()
-            .withMappings(
-                order.mappings().priorities(record.deliveries()), order.mappings()::accepted);
     var analyst =
-        new Analyst(asOf, order.since(), record.rates(), order.models(), order.amounts(), settings);
+        new Analyst(
+            asOf,
+            order.since(),
+            record.rates(),
+            order.models(),
+            order.amounts(),
+            order.settingsFor(record));
     Analysis analysis =
         analyst.analyse(record.histories().toList(), record.claims(), order.workloads());
     return new Report(analysis, facts(asOf, record, analysis), order.messages());

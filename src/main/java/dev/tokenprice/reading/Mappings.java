@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the mapping of a list: {@code NAME.yml} beside it, else {@code mappings/SOURCE.yml}. */
 public final class Mappings {
@@ -29,6 +30,19 @@ public final class Mappings {
   public static Mapping beside(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     return folder == null ? Mapping.none() : of(folder, String.valueOf(file.getFileName()));
+  }
+
+  /** The mapping file that {@link #beside} reads; empty if there is none. */
+  public static Optional<Path> fileOf(Path file) {
+    Path folder = file.resolveSibling("");
+    return candidates(file, folder, String.valueOf(file.getFileName())).stream()
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  /** {@code NAME.yml} beside a list, whether it is there or not. */
+  public static Path ownFile(Path file) {
+    return file.resolveSibling(ListName.of(String.valueOf(file.getFileName())) + ENDING);
   }
 
   private static List<Path> candidates(Path file, Path input, String fileName) {

@@ -47,13 +47,26 @@ public final class PriceListReader {
       DecodedText text = decoder.decode(fileName, content);
       Dialect dialect = dialects.detect(text.head(HEAD));
       var tables = new PriceTables(fileName, listDate, text, dialect, mapping, vocabulary, limits);
-      tables.survey();
-      return PriceListReading.of(source, listDate, tables);
+      var form = new TextForm(text.charset(), dialect);
+      return surveyed(fileName, PriceListReading.of(source, listDate, form, tables), tables);
     } catch (RefusedException e) {
-      Provenance where = new Provenance(fileName, e.line(), "", "");
-      return PriceListReading.refused(
-          source, listDate, new Held(where, e.reason(), e.evidence(), ""));
+      return PriceListReading.refused(source, listDate, held(fileName, e));
     }
+  }
+
+  private static PriceListReading surveyed(
+      String fileName, PriceListReading reading, PriceTables tables) {
+    try {
+      tables.survey();
+      return reading;
+    } catch (RefusedException e) {
+      return reading.refusing(held(fileName, e));
+    }
+  }
+
+  private static Held held(String fileName, RefusedException refused) {
+    Provenance where = new Provenance(fileName, refused.line(), "", "");
+    return new Held(where, refused.reason(), refused.evidence(), "");
   }
 
   /** The same, of bytes in memory. */

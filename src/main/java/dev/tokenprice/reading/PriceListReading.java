@@ -17,27 +17,36 @@ public final class PriceListReading implements Reading {
   private final String source;
   private final @Nullable LocalDate listDate;
   private final @Nullable Held refusal;
+  private final @Nullable TextForm form;
   private final @Nullable PriceTables tables;
 
   private PriceListReading(
       String source,
       @Nullable LocalDate listDate,
       @Nullable Held refusal,
+      @Nullable TextForm form,
       @Nullable PriceTables tables) {
     this.source = source;
     this.listDate = listDate;
     this.refusal = refusal;
+    this.form = form;
     this.tables = tables;
   }
 
-  static PriceListReading of(String source, @Nullable LocalDate listDate, PriceTables tables) {
-    return new PriceListReading(source, listDate, null, tables);
+  static PriceListReading of(
+      String source, @Nullable LocalDate listDate, TextForm form, PriceTables tables) {
+    return new PriceListReading(source, listDate, null, form, tables);
   }
 
   /** A list that is not read, and why. */
   public static PriceListReading refused(
       String source, @Nullable LocalDate listDate, Held refusal) {
-    return new PriceListReading(source, listDate, refusal, null);
+    return new PriceListReading(source, listDate, refusal, null, null);
+  }
+
+  /** This list, not read after all. */
+  PriceListReading refusing(Held reason) {
+    return new PriceListReading(source, listDate, reason, form, tables);
   }
 
   @Override
@@ -57,19 +66,31 @@ public final class PriceListReading implements Reading {
 
   @Override
   public List<ColumnReading> columns() {
-    return tables == null
-        ? List.of()
-        : tables.tables().stream().map(TableLayout::columns).flatMap(List::stream).toList();
+    return tables().stream().flatMap(t -> t.columns().stream()).toList();
+  }
+
+  /** How the tables of the file were understood; what was found of a refused list, too. */
+  public List<TableReading> tables() {
+    return tables == null ? List.of() : tables.tables().stream().map(TableLayout::reading).toList();
+  }
+
+  /** Encoding and dialect; empty if the bytes are no text. */
+  public Optional<TextForm> form() {
+    return Optional.ofNullable(form);
   }
 
   @Override
   public Stream<RowReading> rows() {
-    return tables == null ? Stream.of() : tables.judged().map(PriceListReading::row);
+    return judged().map(PriceListReading::row);
   }
 
   /** Every price cell in the order of the file; the caller closes the stream. */
   public Stream<CellReading> cells() {
-    return tables == null ? Stream.of() : tables.judged().flatMap(r -> r.cells().stream());
+    return judged().flatMap(r -> r.cells().stream());
+  }
+
+  private Stream<PriceTables.TableRow> judged() {
+    return tables == null || refusal != null ? Stream.of() : tables.judged();
   }
 
   private static RowReading row(PriceTables.TableRow row) {

@@ -2,6 +2,7 @@ package dev.tokenprice.report;
 
 import dev.tokenprice.analysis.CurrentPrice;
 import dev.tokenprice.analysis.Discrepancy;
+import dev.tokenprice.analysis.Discrepancy.Reason;
 import dev.tokenprice.report.workbook.Page;
 import dev.tokenprice.report.workbook.Style;
 import dev.tokenprice.report.workbook.Table;
@@ -41,8 +42,9 @@ final class DiscrepanciesSheet {
     var columns =
         new Columns<Discrepancy>(draft)
             .add("likely", Style.STRONG, d -> Value.of(reason(d, "")))
+            .text("code", d -> d.reason().code())
             .model(d -> d.chosen().offer())
-            .conditions(d -> d.chosen().offer())
+            .addIf(anyConditions(), "conditions", Style.TEXT, d -> Value.of(conditions(d)))
             .text("meter", d -> draft.words().meter(d.meter()))
             .under(draft.text("band.chosen"));
     side(columns, "chosen", Discrepancy::chosen);
@@ -51,11 +53,10 @@ final class DiscrepanciesSheet {
     columns
         .under("")
         .number("price_ratio", Style.RATIO, Discrepancy::ratio)
-        .add("why", Style.WRAPPED, d -> Value.of(sentence(d)))
+        .add("why", Style.WRAPPED_NARROW, d -> Value.of(sentence(d)))
         .text("state", d -> draft.text(d.acknowledged() ? "state.judged" : "state.open"))
         .add("acknowledge", Style.INPUT_TEXT, d -> Value.none())
-        .text("code", d -> d.reason().code())
-        .add("key", Style.WRAPPED, d -> Value.of(d.key()));
+        .add("key", Style.WRAPPED_NARROW, d -> Value.of(d.key()));
     return Table.of("discrepancies", columns.list(), draft.text("discrepancies.empty"))
         .freezing(3)
         .toned(d -> d.acknowledged() ? Tone.QUIET : Tone.PLAIN);
@@ -71,12 +72,24 @@ final class DiscrepanciesSheet {
               CurrentPrice price = side.apply(d);
               return draft.trail().to(price.source(), price.offer(), price.price());
             })
-        .number(id + "_yuan", Style.PRICE, d -> side.apply(d).price().yuanPerMillion())
-        .add(id + "_seen", Style.DAY, d -> Value.of(side.apply(d).price().point().lastSeen()));
+        .number(id + "_yuan", Style.PRICE, d -> side.apply(d).price().yuanPerMillion());
+  }
+
+  private boolean anyConditions() {
+    return found.stream().anyMatch(d -> !d.chosen().offer().conditions().isEmpty());
+  }
+
+  private String conditions(Discrepancy discrepancy) {
+    return draft.words().conditions(discrepancy.chosen().offer().conditions());
   }
 
   private String sentence(Discrepancy discrepancy) {
-    return reason(discrepancy, ".is", discrepancy.chosen().source(), discrepancy.other().source());
+    CurrentPrice chosen = discrepancy.chosen();
+    CurrentPrice other = discrepancy.other();
+    boolean converted =
+        discrepancy.reason() == Reason.CURRENCY
+            && !chosen.price().currency().equals(other.price().currency());
+    return reason(discrepancy, converted ? ".converted" : ".is", chosen.source(), other.source());
   }
 
   private String reason(Discrepancy discrepancy, String suffix, Object... fillings) {

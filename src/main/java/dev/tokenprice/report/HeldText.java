@@ -28,16 +28,23 @@ public final class HeldText {
   }
 
   /**
-   * The text for the first piece of evidence ({@code held.too-large.columns}), else the one for so
-   * many pieces ({@code held.negative/1}), else the one of the reason.
+   * The text for the folder of the file ({@code held.bad-date.fx}), else the one for the first
+   * piece of evidence ({@code held.too-large.columns}), else the one for so many pieces ({@code
+   * held.negative/1}), else the one of the reason.
    */
   private Optional<String> find(String kind, Held held) {
     String key = kind + "." + held.reason().code();
     List<String> evidence = held.evidence();
     String first = evidence.isEmpty() ? key : key + "." + evidence.get(0);
-    return Stream.of(first, key + "/" + evidence.size(), key)
+    return Stream.of(key + "." + folder(held), first, key + "/" + evidence.size(), key)
         .map(each -> messages.find(each, evidence.toArray()))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** {@code fx} of {@code fx/bank.csv}; empty for a price list in the input folder itself. */
+  private static String folder(Held held) {
+    String file = held.where().file();
+    return file.substring(0, Math.max(0, file.indexOf('/')));
   }
 }

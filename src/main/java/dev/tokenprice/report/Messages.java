@@ -17,7 +17,7 @@ public final class Messages {
   /** The languages there are, the default first. */
   public static final List<String> LANGUAGES = List.of("zh", "en");
 
-  private static final List<String> FILES = List.of("messages", "held");
+  private static final List<String> FILES = List.of("messages", "held", "inspect");
 
   private final String language;
   private final Map<String, String> texts;

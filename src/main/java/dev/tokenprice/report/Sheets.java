@@ -18,6 +18,8 @@ final class Sheets {
           "trends",
           "claims",
           "traps",
+          "classes",
+          "workloads",
           "discrepancies",
           "quality",
           "method",
@@ -45,6 +47,8 @@ final class Sheets {
       new TrendsSheet(draft).draw(page(book, "trends"));
       new ClaimsSheet(draft).draw(page(book, "claims"));
       new TrapsSheet(draft).draw(page(book, "traps"));
+      new ClassesSheet(draft).draw(page(book, "classes"));
+      new WorkloadsSheet(draft).draw(page(book, "workloads"));
       new DiscrepanciesSheet(draft).draw(page(book, "discrepancies"));
       new QualitySheet(draft).draw(page(book, "quality"));
       new MethodSheet(draft).draw(page(book, "method"));

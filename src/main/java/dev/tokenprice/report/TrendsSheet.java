@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class TrendsSheet {
   private static final int IN_CHARTS = 8;
   private static final int CHARTS_PER_ROW = 2;
+  private static final int CHART_WIDTH = 66;
+  private static final int CHART_ROWS = 15;
 
   private final Draft draft;
   private final List<TrendLine> lines;
@@ -39,9 +41,9 @@ final class TrendsSheet {
     var window = draft.analysis().window();
     page.line(Style.TITLE, draft.text("trends.title", lines.size(), drawn.size()));
     page.line(Style.NOTE, draft.text("trends.note", window.since(), window.asOf()));
-    ChartGrid charts = page.grid(drawn.size(), CHARTS_PER_ROW);
+    ChartGrid charts = page.grid(drawn.size(), CHARTS_PER_ROW, CHART_WIDTH, CHART_ROWS);
     if (!lines.isEmpty()) {
-      page.line(Style.HEADING, draft.text("trends.table"));
+      page.newSheetOfPaper().line(Style.HEADING, draft.text("trends.table"));
     }
     PlacedTable placed = page.table(table(), rows());
     int from = 0;

@@ -31,6 +31,14 @@ class HeldTextTest {
   }
 
   @Test
+  void theFolderOfTheFileComesBeforeTheEvidence() {
+    var rate = Held.of(new Provenance("fx/bank.csv", 3, "rate", "7.2"), HoldReason.UNIT_NOT_STATED);
+    assertThat(english.sentence(rate))
+        .isEqualTo("Not said whether the rate is for 1 or for 100 of the currency");
+    assertThat(chinese.whatToDo(rate)).isEqualTo("在表里加一列单位（1 或 100），重新投放");
+  }
+
+  @Test
   void elseTheNumberOfPieces() {
     assertThat(english.sentence(held(HoldReason.UNIT_CONFLICT, "元/千tokens", "元/百万tokens")))
         .isEqualTo(

@@ -118,14 +118,30 @@ final class CellReader {
     Statement stated = stated(price.stated());
     Statement complete = fromMapping(stated, meters);
     if (complete.per() == null) {
-      return pricing.unread() == null
-          ? hold(HoldReason.UNIT_NOT_STATED, SUGGESTED_UNIT)
-          : hold(HoldReason.UNIT_NOT_STATED, SUGGESTED_UNIT, "unknown", pricing.unread());
+      return unitNotStated(price.amount(), complete);
     }
     if (complete.currency() == null) {
-      return hold(HoldReason.CURRENCY_NOT_STATED, SUGGESTED_CURRENCY);
+      return hold(
+          HoldReason.CURRENCY_NOT_STATED,
+          SUGGESTED_CURRENCY,
+          plain(price.amount(), complete),
+          complete.per().per());
     }
     return quotes(price.amount(), complete, complete.currency(), complete.per(), meters);
+  }
+
+  /** Why: a unit that is not known, or none; then with the amount and its currency. */
+  private CellReading unitNotStated(BigDecimal amount, Statement stated) {
+    String unread = pricing.unread();
+    if (unread != null) {
+      return hold(HoldReason.UNIT_NOT_STATED, SUGGESTED_UNIT, "unknown", unread);
+    }
+    String currency = stated.currency() == null ? "" : stated.currency();
+    return hold(HoldReason.UNIT_NOT_STATED, SUGGESTED_UNIT, plain(amount, stated), currency);
+  }
+
+  private static String plain(BigDecimal amount, Statement stated) {
+    return amount.scaleByPowerOfTen(stated.shift()).toPlainString();
   }
 
   /** A mapping's token unit is for prices of tokens; an hourly price stays without one. */

@@ -92,7 +92,8 @@ final class Document implements Iterator<Document.Placed> {
   }
 
   private @Nullable Placed placeInTable(Row row, TableLayout current) {
-    boolean another = afterBlank && row.width() != current.width();
+    boolean another =
+        (afterBlank && row.width() != current.width()) || HeaderRows.startsOtherTable(row, headers);
     afterBlank = false;
     if (another) {
       table = null;

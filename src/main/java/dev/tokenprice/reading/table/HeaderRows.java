@@ -46,6 +46,18 @@ final class HeaderRows {
     return (model && price) || meters.size() > 1;
   }
 
+  /** Whether a record under a table heads another one, without prices: model, score, rank. */
+  static boolean startsOtherTable(Row row, HeaderGrammar grammar) {
+    boolean words = row.cells().stream().noneMatch(c -> c.chars().anyMatch(Character::isDigit));
+    return words
+        && row.filled() > 1
+        && row.cells().stream()
+            .filter(c -> !c.isBlank())
+            .findFirst()
+            .filter(first -> grammar.read(first).role() == Role.MODEL)
+            .isPresent();
+  }
+
   /** A header amid the records of a table: most of its cells are words of headers. */
   static boolean isHeaderAmidRecords(Row row, HeaderGrammar grammar) {
     return isHeader(row, grammar) && 2 * grammar.headerWords(row.cells()) > row.filled();

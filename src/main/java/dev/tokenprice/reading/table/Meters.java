@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** How the words of a header, a row and a cell come to one meter. */
-final class Meters {
+public final class Meters {
   static final Set<Meter> BOTH = Set.of(Meter.INPUT, Meter.OUTPUT);
 
   /** Counted in tokens by their nature. */
@@ -104,7 +104,7 @@ final class Meters {
     return Set.of(output ? WITH_OUTPUT.getOrDefault(other, other) : other);
   }
 
-  static boolean isOfTokens(Meter meter) {
+  public static boolean isOfTokens(Meter meter) {
     return OF_TOKENS.contains(meter);
   }
 

@@ -3,6 +3,7 @@ package dev.tokenprice.reading.table;
 import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Phase;
+import dev.tokenprice.reading.ColumnReading;
 import dev.tokenprice.reading.cell.Statement;
 import java.util.List;
 import java.util.Set;
@@ -34,5 +35,14 @@ record PriceColumn(
   PriceColumn with(Conditions other) {
     return new PriceColumn(
         index, name, meters, stated, mapped, phase, other, model, unitColumns, shared);
+  }
+
+  /**
+   * @param unitHeaders headers of the unit columns
+   * @param standIn whether another column states the same price
+   */
+  ColumnReading.Price reading(List<String> unitHeaders, boolean standIn) {
+    return new ColumnReading.Price(
+        meters, shared, stated.orElse(mapped), phase, conditions, model, unitHeaders, standIn);
   }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One record of a table to the readings of its price cells. */
@@ -56,7 +57,7 @@ final class RowReader {
     List<CellReading> readings = new ArrayList<>();
     for (List<PriceColumn> group : placed.layout().prices()) {
       PriceColumn column = record.filledFirst(group);
-      readings.add(placed.ragged() ? record.ragged(column) : record.read(column));
+      readings.add(placed.ragged() ? record.ragged(column) : record.whole(column));
     }
     return readings;
   }
@@ -74,6 +75,7 @@ final class RowReader {
     private final @Nullable String badDate;
     private final @Nullable String modelClass;
     private final @Nullable String reference;
+    private final Optional<String> stray;
 
     OneRow(TableLayout layout, Row row) {
       this.layout = layout;
@@ -93,6 +95,7 @@ final class RowReader {
       modelClass = modelClass();
       String source = first(Role.REFERENCE);
       reference = source.isEmpty() ? null : source;
+      stray = stray();
     }
 
     private @Nullable String modelClass() {
@@ -148,7 +151,19 @@ final class RowReader {
               Integer.toString(row.width())));
     }
 
-    CellReading read(PriceColumn column) {
+    /** A record of the right width; its cells may still not be what was meant. */
+    CellReading whole(PriceColumn column) {
+      return stray
+          .map(cell -> hold(column, HoldReason.MALFORMED, "stray", cell))
+          .orElseGet(() -> read(column));
+    }
+
+    private Optional<String> stray() {
+      Stream<String> known = layout.roles().values().stream().flatMap(List::stream).map(row::cell);
+      return Stream.concat(layout.headers().stream(), known).filter(StrayMarks::in).findFirst();
+    }
+
+    private CellReading read(PriceColumn column) {
       CellValue value = cells.read(row.cell(column.index()), layout.style());
       if (value instanceof CellValue.Missing) {
         return new CellReading(where(column), subject(column), List.of(), null);

@@ -1,6 +1,7 @@
 package dev.tokenprice.reading.table;
 
 import dev.tokenprice.reading.ColumnReading;
+import dev.tokenprice.reading.TableReading;
 import dev.tokenprice.reading.cell.NumberStyle;
 import dev.tokenprice.reading.cell.Statement;
 import dev.tokenprice.reading.words.Role;
@@ -36,5 +37,28 @@ public record TableLayout(
   boolean namesModel() {
     return !columnsOf(Role.MODEL).isEmpty()
         || prices.stream().flatMap(List::stream).allMatch(p -> p.model() != null);
+  }
+
+  /** For a person. */
+  public TableReading reading() {
+    return new TableReading(line, kind(), section, columns);
+  }
+
+  private TableReading.Layout kind() {
+    List<PriceColumn> all = prices.stream().flatMap(List::stream).toList();
+    if (all.isEmpty()) {
+      return TableReading.Layout.NO_PRICES;
+    }
+    if (columns.stream().anyMatch(c -> c.evidence() == ColumnReading.Evidence.TRANSPOSED)) {
+      return TableReading.Layout.TRANSPOSED;
+    }
+    if (!columnsOf(Role.METER).isEmpty()) {
+      return TableReading.Layout.LONG;
+    }
+    if (all.stream().anyMatch(p -> p.model() != null)) {
+      return TableReading.Layout.PIVOT;
+    }
+    boolean unnamed = all.stream().allMatch(p -> p.meters().isEmpty());
+    return unnamed ? TableReading.Layout.SHARED : TableReading.Layout.WIDE;
   }
 }

@@ -1,9 +1,12 @@
 package dev.tokenprice.reading.table;
 
-import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Unit;
 import dev.tokenprice.reading.ColumnReading;
+import dev.tokenprice.reading.ColumnReading.About;
+import dev.tokenprice.reading.ColumnReading.Evidence;
+import dev.tokenprice.reading.ColumnReading.Ignored;
+import dev.tokenprice.reading.ColumnReading.Taken;
 import dev.tokenprice.reading.Mapping;
 import dev.tokenprice.reading.Mapping.ColumnRule;
 import dev.tokenprice.reading.cell.CellGrammar;
@@ -117,10 +120,18 @@ final class TablePlanner {
         Role role = role(column);
         if (role != null) {
           roles.computeIfAbsent(role, r -> new ArrayList<>()).add(column);
-          note(column, role.name().toLowerCase(java.util.Locale.ROOT), "header");
+          note(column, new About(role), evidenceOf(column, role));
         }
       }
       roles.values().forEach(c -> c.sort(Comparator.comparingInt(this::rank)));
+    }
+
+    private Evidence evidenceOf(int column, Role role) {
+      Header header = parsed.get(column);
+      if (header.text().strip().equals(mapping.meterColumn())) {
+        return Evidence.MAPPING;
+      }
+      return header.role() == role ? Evidence.HEADER : Evidence.CELLS;
     }
 
     private int rank(int column) {
@@ -135,6 +146,9 @@ final class TablePlanner {
         return Role.METER;
       }
       Role role = parsed.get(column).role();
+      if (role == null && isMeterColumnByItsCells(column)) {
+        return Role.METER;
+      }
       if (role == null || mapping.columns().containsKey(parsed.get(column).text().strip())) {
         return null;
       }
@@ -152,6 +166,16 @@ final class TablePlanner {
       return sample.share(column, c -> !words.meters(c).isEmpty()) >= OFTEN;
     }
 
+    /** Under a header the vocabulary does not know, where no header says what is counted. */
+    private boolean isMeterColumnByItsCells(int column) {
+      boolean long_ = parsed.stream().allMatch(header -> header.meters().isEmpty());
+      return long_ && sample.all(column, c -> areOfTokens(words.meters(c)));
+    }
+
+    private static boolean areOfTokens(Set<Meter> meters) {
+      return !meters.isEmpty() && meters.stream().allMatch(Meters::isOfTokens);
+    }
+
     private @Nullable Role classOrCondition(int column, @Nullable Role otherwise) {
       if (sample.all(column, c -> words.modelClass(c).isPresent())) {
         return Role.MODEL_CLASS;
@@ -163,7 +187,7 @@ final class TablePlanner {
       boolean ignored =
           mapping.columns().get(parsed.get(column).text().strip()) instanceof ColumnRule.Ignore;
       if (ignored) {
-        note(column, "ignored", "mapping");
+        note(column, new Ignored(), Evidence.MAPPING);
       }
       return ignored;
     }
@@ -195,7 +219,7 @@ final class TablePlanner {
       List<PriceColumn> kept = new ArrayList<>();
       for (PriceColumn price : prices) {
         if (price.meters().isEmpty() && isOfTokens(price.stated())) {
-          note(price.index(), "ignored", "a price of nothing named beside named ones");
+          note(price.index(), new Ignored(), Evidence.UNNAMED_TOTAL);
         } else {
           kept.add(price);
         }
@@ -228,27 +252,35 @@ final class TablePlanner {
     private boolean isPrice(int column) {
       Header header = parsed.get(column);
       if (!header.mayBePrice()) {
-        note(column, "ignored", header.lookalike() ? "look-alike" : "no word of the vocabulary");
+        note(column, new Ignored(), whyNoPrice(header));
         return false;
       }
       if (usageLog && header.stated().per() == null && !sample.any(column, this::statesUnit)) {
-        note(column, "ignored", "amounts of a usage log");
+        note(column, new Ignored(), Evidence.USAGE_LOG);
         return false;
       }
       if (header.counts() && sample.share(column, this::statesMoney) < MOSTLY) {
-        note(column, "ignored", "numbers of tokens");
+        note(column, new Ignored(), Evidence.COUNTS);
         return false;
       }
       if (sample.isBlank(column)) {
-        note(column, "price", "header; no cell filled");
         return true;
       }
       double prices = sample.share(column, this::isPriceLike);
       boolean enough = header.isPrice() ? prices > 0 : prices >= MOSTLY && !isCounts(column);
       if (!enough) {
-        note(column, "ignored", "its cells are no prices");
+        note(column, new Ignored(), Evidence.OTHER_CELLS);
       }
       return enough;
+    }
+
+    private static Evidence whyNoPrice(Header header) {
+      if (header.lookalike()) {
+        return Evidence.LOOK_ALIKE;
+      }
+      return header.role() == null && header.meters().isEmpty()
+          ? Evidence.UNKNOWN_WORDS
+          : Evidence.OTHER_CELLS;
     }
 
     private boolean statesUnit(String cell) {
@@ -342,10 +374,9 @@ final class TablePlanner {
           groups.computeIfAbsent(own, k -> new ArrayList<>()).add(price);
         }
       }
-      for (PriceColumn price : prices) {
-        note(price.index(), "price" + meterText(price), statedText(price));
-      }
-      return groups.values().stream().map(Plan::preferredFirst).toList();
+      List<List<PriceColumn>> ordered = groups.values().stream().map(Plan::preferredFirst).toList();
+      ordered.forEach(this::note);
+      return ordered;
     }
 
     private static List<PriceColumn> preferredFirst(List<PriceColumn> group) {
@@ -359,21 +390,20 @@ final class TablePlanner {
       return currency + unit;
     }
 
-    private static String meterText(PriceColumn price) {
-      return price.meters().isEmpty()
-          ? ""
-          : " of " + String.join(", ", price.meters().stream().map(Meter::code).sorted().toList());
+    private void note(List<PriceColumn> group) {
+      int preferred = group.get(0).index();
+      for (PriceColumn price : group) {
+        boolean mapped = mapping.columns().containsKey(price.name().strip());
+        List<String> unitColumns = price.unitColumns().stream().map(row::cell).toList();
+        note(
+            price.index(),
+            price.reading(unitColumns, price.index() != preferred),
+            mapped ? Evidence.MAPPING : Evidence.HEADER);
+      }
     }
 
-    private static String statedText(PriceColumn price) {
-      Conditions conditions = price.conditions();
-      return "header states "
-          + (price.stated().isNone() ? "no unit" : price.stated().text())
-          + (conditions.isEmpty() ? "" : ", " + conditions.text());
-    }
-
-    private void note(int column, String meaning, String evidence) {
-      readings[column] = new ColumnReading(parsed.get(column).text(), meaning, evidence);
+    private void note(int column, Taken taken, Evidence evidence) {
+      readings[column] = new ColumnReading(parsed.get(column).text(), taken, evidence);
     }
 
     private List<ColumnReading> readings() {
@@ -383,7 +413,8 @@ final class TablePlanner {
         all.add(
             reading != null
                 ? reading
-                : new ColumnReading(parsed.get(i).text(), "ignored", "no word of the vocabulary"));
+                : new ColumnReading(
+                    parsed.get(i).text(), new Ignored(), whyNoPrice(parsed.get(i))));
       }
       return all;
     }

@@ -1,10 +1,14 @@
 package dev.tokenprice.reading.table;
 
 import dev.tokenprice.reading.ColumnReading;
+import dev.tokenprice.reading.ColumnReading.About;
+import dev.tokenprice.reading.ColumnReading.Evidence;
+import dev.tokenprice.reading.ColumnReading.Taken;
 import dev.tokenprice.reading.cell.NumberStyle;
 import dev.tokenprice.reading.cell.Statement;
 import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.text.Row;
+import dev.tokenprice.reading.words.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +39,13 @@ final class TransposedPlan {
     List<ColumnReading> columns = new ArrayList<>();
     for (int column = 0; column < models.width(); column++) {
       String model = models.cell(column);
-      boolean price = column > unitColumns.size() && !model.isBlank();
-      if (price) {
-        prices.add(List.of(price(column, model, first, unitColumns)));
+      Taken taken = column == 0 ? new About(Role.METER) : new About(Role.UNIT);
+      if (column > unitColumns.size() && !model.isBlank()) {
+        PriceColumn price = price(column, model, first, unitColumns);
+        prices.add(List.of(price));
+        taken = price.reading(List.of(), false);
       }
-      String meaning = column == 0 ? "meter" : price ? "price of " + model : "unit";
-      columns.add(new ColumnReading(model, meaning, "a record per meter, a column per model"));
+      columns.add(new ColumnReading(model, taken, Evidence.TRANSPOSED));
     }
     return new TableLayout(
         models.line(),

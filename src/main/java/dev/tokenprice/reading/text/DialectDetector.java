@@ -53,7 +53,7 @@ public final class DialectDetector {
       boolean singles = SINGLE_QUOTED.matcher(head).results().count() >= SINGLE_QUOTED_CELLS;
       dialect = singles ? dialect.quotedBy('\'') : dialect;
     }
-    boolean escapes = head.contains("\\\"") && !head.contains("\"\"");
+    boolean escapes = head.contains("\\\"") && !head.replace("\\\"", "").contains("\"\"");
     return escapes ? dialect.escapedBy('\\') : dialect;
   }
 

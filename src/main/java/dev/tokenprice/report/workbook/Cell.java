@@ -37,11 +37,6 @@ public record Cell(
     return new Cell(Value.of(value), Style.INPUT_NUMBER, 1, null, name, rule);
   }
 
-  /** The same for a count, which is shown with its thousands apart. */
-  public static Cell inputCount(String name, BigDecimal value, Rule rule) {
-    return new Cell(Value.of(value), Style.INPUT_COUNT, 1, null, name, rule);
-  }
-
   public Cell across(int columns) {
     return new Cell(value, style, columns, link, name, rule);
   }

@@ -4,7 +4,7 @@ package dev.tokenprice.report.workbook;
 final class CellWidth {
   private static final int DAY = 11;
   private static final int SHORTEST_NUMBER = 7;
-  private static final int LONGEST_NUMBER = 14;
+  private static final int LONGEST_NUMBER = 18;
 
   private CellWidth() {}
 
@@ -18,7 +18,8 @@ final class CellWidth {
         return SHORTEST_NUMBER;
       }
       int digits = figure.number().stripTrailingZeros().toPlainString().length();
-      return Math.min(LONGEST_NUMBER, Math.max(SHORTEST_NUMBER, digits + 1));
+      int room = cell.style() == Style.INPUT_COUNT ? digits + digits / 3 + 3 : digits + 1;
+      return Math.min(LONGEST_NUMBER, Math.max(SHORTEST_NUMBER, room));
     }
     if (today instanceof Value.Formatted own) {
       return own.number().toPlainString().length() + 1;
@@ -29,7 +30,7 @@ final class CellWidth {
   private static boolean isShort(Style.Format format) {
     return switch (format) {
       case PERCENT, POINTS, RATIO, ONE_OVER -> true;
-      case GENERAL, DAY, PRICE, RATE, MONEY, COUNT, PLAIN_NUMBER -> false;
+      case GENERAL, DAY, PRICE, RATE, MONEY, SAVED, COUNT, PLAIN_NUMBER -> false;
     };
   }
 
@@ -37,7 +38,11 @@ final class CellWidth {
     return switch (style.look()) {
       case HEADER -> Widths.ofHeader(text);
       case BAND -> 0;
-      case WRAPPED -> Math.min(Widths.WIDEST_WRAPPED, TextWidth.of(text));
+      case WRAPPED -> {
+        boolean narrow = style == Style.WRAPPED_NARROW;
+        int widest = narrow ? Widths.WIDEST_WRAPPED_NARROW : Widths.WIDEST_WRAPPED;
+        yield Math.min(widest, TextWidth.of(text));
+      }
       case LABEL, BODY, STRONG, CENTRED, INPUT, FIGURE ->
           Math.min(Widths.WIDEST, TextWidth.of(text));
       case TITLE, SUBTITLE, HEADING, SENTENCE, NOTE -> 0;

@@ -170,8 +170,9 @@ final class ChartXml {
 
   private String numberFormat() {
     return switch (chart.kind()) {
-      case PERCENT_BARS, PERCENT_COLUMNS -> "0.0%";
-      case AMOUNT_BARS -> "#,##0.00";
+      case PERCENT_BARS -> "0.0%";
+      case PERCENT_COLUMNS -> "0%";
+      case AMOUNT_BARS -> "[<0.1]0.00####;#,##0.00";
       case STEPS, LOG_POINTS -> "General";
     };
   }

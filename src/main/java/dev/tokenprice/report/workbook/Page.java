@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /** One sheet of a book, written from top to bottom. */
 public final class Page {
@@ -27,6 +28,10 @@ public final class Page {
   private final List<ChartPlace> charts = new ArrayList<>();
   private int next;
   private boolean frozen;
+  private int tables;
+
+  /** The header to print again on each sheet of paper: right only where it is that of all rows. */
+  private @Nullable CellRangeAddress repeated;
 
   Page(Book book, String name, SXSSFSheet rows, XSSFSheet sheet, Styles styles) {
     this.book = book;
@@ -100,8 +105,9 @@ public final class Page {
         new TableWriter<>(name, rows, sheet, cells, table, expected).write(top, contents);
     if (table.frozenColumns() > 0 && !frozen) {
       freeze(table.frozenColumns(), body);
-      sheet.setRepeatingRows(new CellRangeAddress(top, body - 1, -1, -1));
+      repeated = new CellRangeAddress(top, body - 1, -1, -1);
     }
+    tables++;
     next = placed.end();
     return placed;
   }
@@ -119,10 +125,15 @@ public final class Page {
     }
   }
 
-  /** Leaves room for charts, which are drawn once their figures are written. */
-  public ChartGrid grid(int ofCharts, int perRow) {
-    var grid = new ChartGrid(this, next, perRow);
-    next += ChartGrid.rows(ofCharts, perRow);
+  /**
+   * Leaves room for charts, which are drawn once their figures are written.
+   *
+   * @param width of each, in characters
+   * @param height of each, in rows
+   */
+  public ChartGrid grid(int ofCharts, int perRow, int width, int height) {
+    var grid = new ChartGrid(this, next, perRow, width, height);
+    next += ChartGrid.rows(ofCharts, perRow, height);
     return grid;
   }
 
@@ -143,6 +154,12 @@ public final class Page {
    */
   public Page chart(Chart chart, int firstRow, int firstColumn, int width, int height) {
     place(new ChartPlace(chart, firstRow, firstColumn, 0, width, height));
+    return this;
+  }
+
+  /** A new printed page begins here. */
+  public Page newSheetOfPaper() {
+    breakBefore(next);
     return this;
   }
 
@@ -189,6 +206,9 @@ public final class Page {
   }
 
   void finish() {
+    if (tables == 1 && repeated != null) {
+      sheet.setRepeatingRows(repeated);
+    }
     widths.apply(sheet);
     charts.forEach(chart -> chart.draw(sheet, widths));
   }

@@ -18,6 +18,8 @@ public enum Style {
   TEXT(Look.BODY, Format.GENERAL),
   /** Text that wraps in its column. */
   WRAPPED(Look.WRAPPED, Format.GENERAL),
+  /** Text that wraps in a narrower column. */
+  WRAPPED_NARROW(Look.WRAPPED, Format.GENERAL),
   STRONG(Look.STRONG, Format.GENERAL),
   DAY(Look.CENTRED, Format.DAY),
   /** Yuan or another currency for a quantity of tokens; small prices in full. */
@@ -35,6 +37,8 @@ public enum Style {
   RATE(Look.BODY, Format.RATE),
   /** An amount of money with two decimals. */
   MONEY(Look.BODY, Format.MONEY),
+  /** Money saved, with its sign. */
+  SAVED(Look.BODY, Format.SAVED),
   COUNT(Look.BODY, Format.COUNT),
   INPUT_NUMBER(Look.INPUT, Format.PLAIN_NUMBER),
   INPUT_RATE(Look.INPUT, Format.RATE),
@@ -70,6 +74,7 @@ public enum Style {
     RATIO("0.00_)"),
     RATE("0.0000##_)"),
     MONEY("#,##0.00_)"),
+    SAVED("+#,##0.00##_);\\-#,##0.00##_);0.00_)"),
     COUNT("#,##0_)"),
     PLAIN_NUMBER("General");
 

@@ -7,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Widths {
   static final int WIDEST = 46;
   static final int WIDEST_WRAPPED = 56;
+  static final int WIDEST_WRAPPED_NARROW = 38;
   private static final int LEAST = 7;
   private static final int UNSEEN = 9;
   private static final int PADDING = 2;

@@ -1,4 +1,4 @@
-package dev.tokenprice.cli;
+package dev.tokenprice.cli.inspect;
 
 import dev.tokenprice.pricing.Held;
 import dev.tokenprice.pricing.Meter;
@@ -15,19 +15,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code inspect --csv}. */
-final class CellRows {
-  static final String HEADER =
+public final class CellRows {
+  public static final String HEADER =
       "file,line,column,text,status,reason,vendor,model,service,meter,conditions,price,currency,per,"
           + "yuan_per_million_tokens,effective_from";
 
   private final Map<String, BigDecimal> rates;
 
-  CellRows(Map<String, BigDecimal> rates) {
+  public CellRows(Map<String, BigDecimal> rates) {
     this.rates = rates;
   }
 
   /** A row per quote; one row for a held cell. */
-  List<String> of(CellReading cell) {
+  public List<String> of(CellReading cell) {
     Held held = cell.held();
     if (held != null && cell.quotes().isEmpty()) {
       return List.of(heldRow(cell, held));

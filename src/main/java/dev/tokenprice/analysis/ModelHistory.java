@@ -1,0 +1,128 @@
+package dev.tokenprice.analysis;
+
+import dev.tokenprice.pricing.ExchangeRates;
+import dev.tokenprice.pricing.Names;
+import dev.tokenprice.pricing.Offer;
+import dev.tokenprice.pricing.OfferHistory;
+import dev.tokenprice.pricing.PricePoint;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Every price of one model, source by source. */
+public final class ModelHistory {
+  private static final Comparator<HistoryLine> ORDER =
+      Comparator.comparing(HistoryLine::source)
+          .thenComparing(line -> line.offer().service())
+          .thenComparing(line -> line.offer().conditions().text())
+          .thenComparing(line -> line.price().point().meter())
+          .thenComparing(line -> line.price().point().effectiveFrom())
+          .thenComparing(line -> line.price().point().phase())
+          .thenComparing(line -> line.price().point().recordedOn());
+
+  private final LocalDate asOf;
+  private final Pricer pricer;
+  private final Names names;
+  private final Judged judged;
+  private final Sources sources;
+  private final List<OfferHistory> stated;
+
+  /**
+   * @param histories of all offers, prices of later days among them
+   */
+  public ModelHistory(
+      LocalDate asOf,
+      ExchangeRates rates,
+      Models models,
+      AnalysisSettings settings,
+      List<OfferHistory> histories) {
+    this.asOf = asOf;
+    this.pricer = new Pricer(asOf, rates, settings.staleRateDays());
+    this.names = models.names();
+    this.judged = new Guards(asOf, pricer, names, settings.judgements()).judge(histories);
+    this.sources = new Sources(asOf, histories, names);
+    this.stated = List.copyOf(histories);
+  }
+
+  /**
+   * In the order of source, service, conditions, meter and time.
+   *
+   * @param vendor empty for any
+   */
+  public List<HistoryLine> of(String vendor, String model) {
+    Predicate<Offer> wanted = isNamed(vendor, model);
+    var lines = new ArrayList<HistoryLine>();
+    for (int i = 0; i < stated.size(); i++) {
+      if (wanted.test(stated.get(i).offer())) {
+        lines.addAll(lines(stated.get(i), judged.histories().get(i)));
+      }
+    }
+    lines.sort(ORDER);
+    return lines;
+  }
+
+  /** The same with prices that corrections replaced. */
+  public List<HistoryLine> with(List<HistoryLine> lines, List<HistoryLine> more) {
+    var all = new ArrayList<>(lines);
+    all.addAll(more);
+    all.sort(ORDER);
+    return all;
+  }
+
+  /** A price that a correction replaced. */
+  public HistoryLine replaced(String source, Offer offer, PricePoint point) {
+    return new HistoryLine(source, offer, pricer.then(point), Standing.REPLACED);
+  }
+
+  public Predicate<Offer> isNamed(String vendor, String model) {
+    return offer ->
+        names.modelKey(offer.model()).equals(names.modelKey(model))
+            && (vendor.isEmpty()
+                || names.vendorKey(offer.vendor()).equals(names.vendorKey(vendor)));
+  }
+
+  /** Models on record whose name contains a text or is contained in it. */
+  public List<String> near(String model) {
+    String wanted = Names.fold(model);
+    return stated.stream()
+        .map(history -> history.offer())
+        .filter(offer -> isNear(Names.fold(offer.model()), wanted))
+        .map(offer -> (offer.vendor() + ' ' + offer.model()).strip())
+        .distinct()
+        .sorted()
+        .collect(Collectors.toList());
+  }
+
+  private static boolean isNear(String name, String wanted) {
+    return name.contains(wanted) || wanted.contains(name);
+  }
+
+  private List<HistoryLine> lines(OfferHistory all, OfferHistory accepted) {
+    OfferSteps steps = OfferSteps.of(accepted.points());
+    return all.points().stream().map(point -> line(all, accepted, steps, point)).toList();
+  }
+
+  private HistoryLine line(
+      OfferHistory all, OfferHistory accepted, OfferSteps steps, PricePoint point) {
+    Standing standing = standing(all, accepted, steps, point);
+    PricedPoint priced = standing == Standing.IN_FORCE ? pricer.now(point) : pricer.then(point);
+    return new HistoryLine(all.source(), all.offer(), priced, standing);
+  }
+
+  private Standing standing(
+      OfferHistory all, OfferHistory accepted, OfferSteps steps, PricePoint point) {
+    if (!accepted.points().contains(point)) {
+      return Standing.HELD;
+    }
+    if (!point.equals(steps.series(point.meter()).inForce(asOf))) {
+      return point.effectiveFrom().isAfter(asOf) ? Standing.WAITING : Standing.PAST;
+    }
+    if (sources.withdrawn(all.source(), Sources.lastSeen(all))) {
+      return Standing.WITHDRAWN;
+    }
+    return judged.isEnded(all, point.meter()) ? Standing.ENDED : Standing.IN_FORCE;
+  }
+}
