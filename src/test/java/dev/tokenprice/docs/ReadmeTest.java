@@ -29,7 +29,8 @@ class ReadmeTest {
       String exitCodes,
       String files,
       String reasons,
-      String settings) {
+      String settings,
+      String sheets) {
     @Override
     public String toString() {
       return page.toString();
@@ -45,8 +46,10 @@ class ReadmeTest {
             "exit code",
             "file",
             "reason code",
-            "setting"),
-        new Readme(Markdown.of("src/docs/README.zh.md"), "命令", "选项", "退出码", "文件", "原因代码", "设置"));
+            "setting",
+            "sheet"),
+        new Readme(
+            Markdown.of("src/docs/README.zh.md"), "命令", "选项", "退出码", "文件", "原因代码", "设置", "页"));
   }
 
   @ParameterizedTest
@@ -61,7 +64,10 @@ class ReadmeTest {
   void optionsAndTheCommandsThatTakeThem(Readme readme) {
     var documented = new TreeMap<String, TreeSet<String>>();
     for (List<String> row : readme.page.table(readme.options)) {
-      documented.put(codeWord(row.get(0)), new TreeSet<>(Markdown.codeWords(row.get(1))));
+      List<String> commands = Markdown.codeWords(row.get(1));
+      documented.put(
+          codeWord(row.get(0)),
+          new TreeSet<>(commands.isEmpty() ? CommandModel.commands() : commands));
     }
     assertThat(new TreeMap<>(documented)).isEqualTo(CommandModel.options());
   }
@@ -94,6 +100,17 @@ class ReadmeTest {
       }
     }
     assertThat(documented).isEqualTo(new TreeMap<>(OutputFiles.columns()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("readmes")
+  void sheets(Readme readme) {
+    assertThat(readme.page.table(readme.sheets))
+        .extracting(row -> row.get(0))
+        .containsExactlyInAnyOrderElementsOf(
+            readme.page.file().endsWith("README.md")
+                ? OutputFiles.sheetsInBothLanguages()
+                : OutputFiles.sheetsInChinese());
   }
 
   /** A file of all the settings with their defaults changes nothing. */
