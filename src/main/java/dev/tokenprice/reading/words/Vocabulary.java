@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Vocabulary {
   private static final List<String> BUILT_IN =
-      List.of("headers", "meters", "prices", "units", "conditions", "cells");
+      List.of("headers", "meters", "prices", "units", "conditions", "cells", "families");
 
   private final List<VocabularyFile.Word> words;
   private final String ownWords;
