@@ -6,6 +6,7 @@ import dev.tokenprice.reading.settings.Acknowledgements;
 import dev.tokenprice.reading.settings.ProgramSettings;
 import dev.tokenprice.report.Messages;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -65,6 +66,9 @@ final class CommonOptions {
 
   /** What {@code --config} says, and what lies in the input folder and beside the jar. */
   UserSettings settings() throws IOException {
+    if (config != null && !Files.isRegularFile(config)) {
+      throw new UsageException(messages().text("run.no-config", config));
+    }
     var program = config == null ? ProgramSettings.DEFAULT : ProgramSettings.read(config);
     return new UserSettings(input, program);
   }

@@ -8,16 +8,30 @@ import dev.tokenprice.report.OutputNotWritable;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Turns what went wrong into a sentence and an exit code. */
-final class Failures implements IExecutionExceptionHandler {
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
   private final Console console;
   private final Messages messages;
 
   Failures(Console console, Messages messages) {
     this.console = console;
     this.messages = messages;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] arguments) {
+    say(ExitCode.USAGE, "failure.usage", e);
+    String command =
+        e.getCommandLine()
+            .getCommandSpec()
+            .qualifiedName()
+            .replaceFirst("tokenprice", "java -jar tokenprice.jar");
+    console.err().println(messages.text("failure.usage.help", command));
+    return ExitCode.USAGE.code();
   }
 
   @Override
@@ -72,7 +86,9 @@ final class Failures implements IExecutionExceptionHandler {
     if (cause.getMessage() == null) {
       return name;
     }
-    boolean ours = cause.getClass().getName().startsWith("dev.tokenprice.");
-    return ours ? cause.getMessage() : name + ": " + cause.getMessage();
+    boolean forPeople =
+        cause instanceof ParameterException
+            || cause.getClass().getName().startsWith("dev.tokenprice.");
+    return forPeople ? cause.getMessage() : name + ": " + cause.getMessage();
   }
 }

@@ -3,6 +3,8 @@ package dev.tokenprice.cli;
 import dev.tokenprice.analysis.Mix;
 import dev.tokenprice.job.Alert;
 import dev.tokenprice.report.Messages;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,7 @@ public final class TokenPriceCommand {
     try (var console = Console.ofProcess()) {
       var failures = new Failures(console, Messages.in(language));
       return commandLine(language)
+          .setParameterExceptionHandler(failures)
           .setExecutionExceptionHandler(failures)
           .execute(isNamed(arguments) ? arguments : withRun(arguments));
     }
@@ -48,6 +51,7 @@ public final class TokenPriceCommand {
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     return new CommandLine(new TokenPriceCommand())
         .setResourceBundle(bundle)
+        .registerConverter(LocalDate.class, TokenPriceCommand::date)
         .registerConverter(Mix.class, text -> checked(text, Mix::parse))
         .registerConverter(Alert.class, text -> checked(text, Alert::of));
   }
@@ -77,6 +81,14 @@ public final class TokenPriceCommand {
       }
     }
     return Messages.LANGUAGES.contains(asked) ? asked : Messages.LANGUAGES.get(0);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("expected a date such as 2024-05-31, found '" + text + "'");
+    }
   }
 
   /** A value whose own sentence tells what was expected. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tokenprice.testkit.Program;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +30,8 @@ class AnyMachineIT {
               "-Dfile.encoding=US-ASCII"),
           List.of("-Duser.timezone=Asia/Shanghai", "-Duser.language=tr", "-Dfile.encoding=UTF-16"));
 
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
   @Test
   void sameBytes(@TempDir Path folder) throws IOException {
     SortedMap<String, byte[]> usual = published(folder.resolve("usual"), List.of());
@@ -40,22 +45,27 @@ class AnyMachineIT {
   }
 
   @Test
-  void english(@TempDir Path folder) {
-    Program program = new Program(folder).withInput("qwen-2024-05-21.csv", Lists.INPUT_ONLY);
+  void englishHasNoChineseButTheLists(@TempDir Path folder) throws IOException {
+    String list = Lists.INPUT_ONLY.replace("阿里云", "Alibaba");
+    Program program =
+        new Program(folder)
+            .withInput("qwen-2024-05-21.csv", list.replace("元/百万tokens", "CNY/1M tokens"))
+            .withInput("nobody.csv", Lists.WITHOUT_UNIT);
     var result = program.run("run", "--as-of", Lists.DAY, "--lang", "en");
-    assertThat(result)
-        .isEqualTo(
-            new Program.Result(
-                0,
-                """
-                taking in
-                reading price lists
-                  1/1 qwen-2024-05-21.csv
-                analysing and drawing the report
-                As of 2024-05-31: 1 files, 4 prices accepted, 0 held, 0 missing
-                newest price list 2024-05-21 (10 days ago)
-                """,
-                ""));
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.out()).contains("Qwen-Max", "66.7%", "50.0%").doesNotContainPattern(CHINESE);
+    assertThat(program.text(Lists.DAY, "held.csv")).doesNotContainPattern(CHINESE);
+    assertThat(program.text(Lists.DAY, "run.json")).doesNotContainPattern(CHINESE);
+    assertThat(sheetNames(program))
+        .contains("Summary", "Input-only", "Prices")
+        .doesNotContainPattern(CHINESE);
+  }
+
+  private static String sheetNames(Program program) throws IOException {
+    Path workbook = program.output(Lists.DAY, "llm-price-report-2024-05-31.xlsx");
+    try (FileSystem zip = FileSystems.newFileSystem(workbook)) {
+      return Files.readString(zip.getPath("xl/workbook.xml"));
+    }
   }
 
   /** All but {@code run.json}, which tells when the run was. */

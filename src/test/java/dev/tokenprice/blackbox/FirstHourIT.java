@@ -18,7 +18,7 @@ class FirstHourIT {
     var result = program.run();
     assertThat(result.exitCode()).as(result.err()).isZero();
     assertThat(result.err()).isEmpty();
-    assertThat(result.out()).contains("Qwen-Max").contains("2024-05");
+    assertThat(result.out()).contains("hunyuan-pro", "qwen-max", "2024-05-01");
 
     String day = day(folder.resolve("output"));
     assertThat(program.files("output/" + day).keySet())

@@ -31,11 +31,22 @@ class UsageIT {
     Program program = new Program(folder).withInput("deepseek-2024-05-06.csv", Lists.STEADY);
     var result = program.run(arguments.split(" "));
     assertThat(result.exitCode()).as(result.err()).isEqualTo(2);
+    assertThat(result.err()).startsWith("无法照办：").doesNotContain("Exception");
     assertThat(result.err().lines().findFirst().orElse("")).contains(named);
-    assertThat(result.err()).doesNotContain("Exception");
     assertThat(result.out()).isEmpty();
     assertThat(folder.resolve("output")).doesNotExist();
     assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void theHelpIsOneLineAway() {
+    var result = new Program(folder).run("run", "--as-of", "31.5.2024", "--lang", "en");
+    assertThat(result.err())
+        .isEqualToNormalizingNewlines(
+            """
+            Cannot do that: Invalid value for option '--as-of': expected a date such as 2024-05-31, found '31.5.2024'
+            How to use it: java -jar tokenprice.jar run --help
+            """);
   }
 
   @Test
