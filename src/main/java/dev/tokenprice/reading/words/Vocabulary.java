@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,7 @@ public final class Vocabulary {
 
   private final List<VocabularyFile.Word> words;
   private final String ownWords;
+  private final Map<List<WordKind>, Phrases<Sense>> phrases = new ConcurrentHashMap<>();
   private final Map<WordKind, Map<String, Sense>> wholes = new EnumMap<>(WordKind.class);
 
   private Vocabulary(List<VocabularyFile.Word> words, String ownWords) {
@@ -78,15 +80,19 @@ public final class Vocabulary {
 
   /** The spellings of some kinds; where two kinds share one, the kind named first has it. */
   public Phrases<Sense> phrases(WordKind... kinds) {
-    var phrases = new Phrases<Sense>();
+    return phrases.computeIfAbsent(List.of(kinds), this::spellings);
+  }
+
+  private Phrases<Sense> spellings(List<WordKind> kinds) {
+    var spellings = new Phrases<Sense>();
     for (WordKind kind : kinds) {
       for (VocabularyFile.Word word : words) {
         if (word.sense().kind() == kind) {
-          phrases.add(word.spelling(), word.sense());
+          spellings.add(word.spelling(), word.sense());
         }
       }
     }
-    return phrases;
+    return spellings;
   }
 
   /** The sense of a text that is one spelling of a kind, and nothing else. */
