@@ -116,7 +116,11 @@ final class CellReader {
       return hold(HoldReason.UNIT_CONFLICT, "", stated(price.stated()).text(), conflict.text());
     }
     Statement stated = stated(price.stated());
-    Statement complete = fromMapping(stated, meters);
+    Statement mapped = mapped(stated, meters);
+    if (stated.contradicts(mapped)) {
+      return hold(HoldReason.UNIT_CONFLICT, "", stated.text(), mapped.text());
+    }
+    Statement complete = stated.orElse(mapped);
     if (complete.per() == null) {
       return unitNotStated(price.amount(), complete);
     }
@@ -144,12 +148,18 @@ final class CellReader {
     return amount.scaleByPowerOfTen(stated.shift()).toPlainString();
   }
 
-  /** A mapping's token unit is for prices of tokens; an hourly price stays without one. */
-  private Statement fromMapping(Statement stated, Set<Meter> meters) {
-    boolean ofTokens = meters.stream().allMatch(Meters::isOfTokens);
+  /**
+   * What the mapping adds. Its token unit is for prices of tokens, an hourly price stays without
+   * one; and it does not stand for a unit that the list states in words nobody knows.
+   */
+  private Statement mapped(Statement stated, Set<Meter> meters) {
     Statement mapped = pricing.mapped();
-    return stated.orElse(
-        ofTokens ? mapped : new Statement(mapped.currency(), mapped.shift(), null));
+    boolean ofTokens = meters.stream().allMatch(Meters::isOfTokens);
+    boolean otherUnit = stated.per() != null && !(stated.per() instanceof Unit.Tokens);
+    boolean unknownUnit = stated.per() == null && pricing.unread() != null;
+    return ofTokens && !otherUnit && !unknownUnit
+        ? mapped
+        : new Statement(mapped.currency(), mapped.shift(), null);
   }
 
   private CellReading quotes(
