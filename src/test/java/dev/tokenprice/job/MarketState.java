@@ -6,7 +6,7 @@ import dev.tokenprice.analysis.OfferChange;
 import dev.tokenprice.analysis.PriceMove;
 import dev.tokenprice.analysis.PricedPoint;
 import dev.tokenprice.analysis.SourceState;
-import dev.tokenprice.analysis.SuspectPrice;
+import dev.tokenprice.pricing.Held;
 import dev.tokenprice.pricing.PricePoint;
 import dev.tokenprice.report.Correction;
 import dev.tokenprice.report.Report;
@@ -23,7 +23,7 @@ final class MarketState {
     var analysis = report.analysis();
     analysis.offers().forEach(o -> o.prices().forEach(price -> facts.add(price(price))));
     analysis.changes().forEach(change -> facts.add(change(change)));
-    analysis.suspects().forEach(suspect -> facts.add(suspect(suspect)));
+    report.facts().held().forEach(held -> facts.add(held(held)));
     analysis.discrepancies().forEach(dispute -> facts.add(dispute(dispute)));
     analysis.sources().stream()
         .filter(SourceState::lostTooMany)
@@ -62,15 +62,10 @@ final class MarketState {
             move(change.comparison().output()));
   }
 
-  private static String suspect(SuspectPrice suspect) {
-    return "held %s%s %s %s %s %s"
+  private static String held(Held held) {
+    return "held %s %s:%d %s"
         .formatted(
-            suspect.reason().code(),
-            suspect.evidence().size() == 5 ? "." + suspect.evidence().get(0) : "",
-            suspect.source(),
-            suspect.offer().model(),
-            suspect.point().meter().code(),
-            amount(suspect.point()));
+            held.reason().code(), held.where().file(), held.where().line(), held.where().text());
   }
 
   private static String dispute(Discrepancy dispute) {

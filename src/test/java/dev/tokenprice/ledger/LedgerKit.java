@@ -152,6 +152,14 @@ final class LedgerKit {
     return points.get(points.size() - 1);
   }
 
+  OfferHistory history(String model, String asOf) {
+    return view(asOf)
+        .histories()
+        .filter(history -> history.offer().model().equals(model))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Such as {@code 2024-05-21 10}, {@code before 2024-05-21 10}. */
   List<String> series(String model, String asOf) {
     return points(model, asOf).stream().map(LedgerKit::text).toList();
@@ -234,6 +242,17 @@ final class LedgerKit {
       return price(model, Meter.INPUT, amount, date, Phase.BEFORE);
     }
 
+    /** A row that names a model and states its price in a way that is held. */
+    PriceList unpriced(String model, String text) {
+      long line = rows.size() + 2L;
+      Held why = Held.of(new Provenance(name, line, "输入价格", text), HoldReason.AMBIGUOUS);
+      return add(new RowReading(line, 1, 0, 0, List.of(), List.of(why), List.of(offer(model))));
+    }
+
+    private static Offer offer(String model) {
+      return new Offer("阿里云", model, Service.INFERENCE, Conditions.NONE);
+    }
+
     PriceList held(String text) {
       long line = rows.size() + 2L;
       return add(
@@ -250,7 +269,7 @@ final class LedgerKit {
       long line = rows.size() + 2L;
       var quote =
           new Quote(
-              new Offer("阿里云", model, Service.INFERENCE, Conditions.NONE),
+              offer(model),
               meter,
               new Money(new BigDecimal(amount), "CNY"),
               per,

@@ -507,6 +507,38 @@ abstract class LedgerTests {
         .containsExactly(Meter.INPUT, Meter.OUTPUT);
   }
 
+  @Test
+  void anOfferNamedWithoutAPriceIsListedAndNotLost() {
+    kit.night(
+        "2024-05-21",
+        kit.list("q-2024-05-21.csv").input("stays", "1", null).input("held", "2", null));
+    DeliveryRecord night =
+        kit.night(
+            "2024-05-22",
+            kit.list("q-2024-05-22.csv").input("stays", "1", null).unpriced("held", "2-3"));
+
+    assertThat(night.counts().offersBefore()).isEqualTo(2);
+    assertThat(night.counts().offersLost()).isZero();
+    assertThat(kit.point("held", "2024-05-31").lastSeen()).isEqualTo("2024-05-21");
+    assertThat(kit.history("held", "2024-05-31").listedOn()).isEqualTo("2024-05-22");
+    assertThat(kit.history("stays", "2024-05-31").listedOn()).isNull();
+  }
+
+  @Test
+  void nightsOfTheSamePricesAddNoRow() {
+    kit.night(
+        "2024-01-01", kit.list("q-2024-01-01.csv").input("m", "10", null).output("m", "30", null));
+    for (int i = 1; i <= 20; i++) {
+      String date = LocalDate.parse("2024-01-01").plusDays(i).toString();
+      kit.night(
+          date, kit.list("q-" + date + ".csv").input("m", "10", null).output("m", "30", null));
+    }
+
+    assertThat(kit.rows("price_point")).isEqualTo(2);
+    assertThat(kit.rows("offer")).isEqualTo(1);
+    assertThat(kit.point("m", "2024-05-31").lastSeen()).isEqualTo("2024-01-21");
+  }
+
   static LocalDate day(String text) {
     return LocalDate.parse(text);
   }
