@@ -21,14 +21,18 @@ final class ClaimCells {
         : ((Claimed.OneOver) claimed).divisor();
   }
 
+  static Style ofClaimed(ClaimAudit audit) {
+    return isOff(audit) ? Style.STRONG_PERCENT : Style.STRONG_ONE_OVER;
+  }
+
   /**
-   * @param strong whether the figure is, or gives, the claimed number
+   * @param basis what the figure is of: {@code input}, {@code output} or the code of a mix
    */
-  static Style style(ClaimAudit audit, boolean strong) {
-    if (isOff(audit)) {
-      return strong ? Style.STRONG_PERCENT : Style.PERCENT;
+  static Style ofFigure(ClaimAudit audit, String basis) {
+    if (audit.basis().contains(basis)) {
+      return isOff(audit) ? Style.MATCHING_PERCENT : Style.MATCHING_ONE_OVER;
     }
-    return strong ? Style.STRONG_ONE_OVER : Style.ONE_OVER;
+    return isOff(audit) ? Style.PERCENT : Style.ONE_OVER;
   }
 
   static Value onInput(ClaimAudit audit) {

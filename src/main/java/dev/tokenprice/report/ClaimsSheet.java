@@ -57,12 +57,13 @@ final class ClaimsSheet {
             .add("model", Style.STRONG, a -> Value.of(a.claim().model()))
             .add("claim", Style.WRAPPED, a -> Value.of(a.claim().text()))
             .add("claimed", Style.STRONG_PERCENT, ClaimsSheet::claimed)
-            .styledBy(audit -> ClaimCells.style(audit, true))
+            .styledBy(ClaimCells::ofClaimed)
             .add("compared_to", Style.TEXT, a -> Value.of(texts.comparedTo(a)))
             .under(draft.text("band.claim-is"));
     figure(columns, "on_input", "input", ClaimCells::onInput);
     figure(columns, "on_output", "output", ClaimCells::onOutput);
-    figure(columns, "at_my_mix", "", audit -> ClaimCells.atMix(audit, draft.analysis().mix()));
+    Mix own = draft.analysis().mix();
+    figure(columns, "at_my_mix", own.code(), audit -> ClaimCells.atMix(audit, own));
     for (Mix mix : Mix.PRESETS) {
       String id = "at_" + mix.code().replace(':', '_');
       figure(columns, id, mix.code(), audit -> ClaimCells.atPreset(audit, mix));
@@ -93,9 +94,7 @@ final class ClaimsSheet {
 
   private void figure(
       Columns<ClaimAudit> columns, String id, String basis, Function<ClaimAudit, Value> value) {
-    columns
-        .add(id, Style.PERCENT, value)
-        .styledBy(audit -> ClaimCells.style(audit, audit.basis().contains(basis)));
+    columns.add(id, Style.PERCENT, value).styledBy(audit -> ClaimCells.ofFigure(audit, basis));
   }
 
   private void prices(

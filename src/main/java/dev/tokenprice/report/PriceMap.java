@@ -39,7 +39,7 @@ final class PriceMap {
     if (points.isEmpty()) {
       return;
     }
-    page.gap().line(Style.HEADING, draft.text("prices.map"));
+    page.gap().turn().line(Style.HEADING, draft.text("prices.map"));
     int top = page.here();
     PlacedTable placed = page.table(table(), points);
     page.chart(chart(points, placed), top, CHART_COLUMN, CHART_WIDTH, CHART_ROWS);

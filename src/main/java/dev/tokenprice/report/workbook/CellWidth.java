@@ -39,7 +39,7 @@ final class CellWidth {
 
   private static boolean isShort(Style.Format format) {
     return switch (format) {
-      case PERCENT, POINTS, RATIO, ONE_OVER -> true;
+      case PERCENT, POINTS, RATIO, ONE_OVER, MATCHING_PERCENT, MATCHING_ONE_OVER -> true;
       case GENERAL, DAY, PRICE, RATE, MONEY, SAVED, COUNT, PLAIN_NUMBER -> false;
     };
   }

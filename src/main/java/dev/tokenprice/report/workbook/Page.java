@@ -184,6 +184,12 @@ public final class Page {
     return this;
   }
 
+  /** What follows is printed on a new page. */
+  public Page turn() {
+    sheet.setRowBreak(Math.max(0, next - 1));
+    return this;
+  }
+
   /** The next row, 0-based: for a chart beside it. */
   public int here() {
     return next;

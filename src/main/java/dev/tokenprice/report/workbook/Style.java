@@ -30,6 +30,9 @@ public enum Style {
   STRONG_PERCENT(Look.STRONG, Format.PERCENT),
   /** The n of "1/n", shown as 1/36.2. */
   ONE_OVER(Look.BODY, Format.ONE_OVER),
+  /** A figure that is the one looked for, told apart without colour or weight. */
+  MATCHING_PERCENT(Look.STRONG, Format.MATCHING_PERCENT),
+  MATCHING_ONE_OVER(Look.STRONG, Format.MATCHING_ONE_OVER),
   STRONG_ONE_OVER(Look.STRONG, Format.ONE_OVER),
   /** Percentage points with one decimal. */
   POINTS(Look.BODY, Format.POINTS),
@@ -70,6 +73,8 @@ public enum Style {
     PRICE("[=0]\"%s\"_);[<0.1]0.00########_);#,##0.00##_)"),
     PERCENT("0.0%%_)"),
     ONE_OVER("\"1/\"0.0_)"),
+    MATCHING_PERCENT("\"✓ \"0.0%%_)"),
+    MATCHING_ONE_OVER("\"✓ 1/\"0.0_)"),
     POINTS("0.0_)"),
     RATIO("0.00_)"),
     RATE("0.0000##_)"),
