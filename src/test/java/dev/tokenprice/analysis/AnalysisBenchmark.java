@@ -12,6 +12,8 @@ import dev.tokenprice.pricing.Provenance;
 import dev.tokenprice.pricing.Service;
 import dev.tokenprice.pricing.Unit;
 import dev.tokenprice.pricing.Workload;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +34,8 @@ final class AnalysisBenchmark {
   private static final LocalDate CHANGE = LocalDate.of(2024, 5, 21);
   private static final List<String> CLASSES = List.of("light", "standard", "flagship");
 
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private AnalysisBenchmark() {}
 
   public static void main(String[] arguments) {
@@ -46,13 +50,15 @@ final class AnalysisBenchmark {
             AnalysisSettings.DEFAULT);
     for (int run = 0; run < RUNS; run++) {
       long start = System.nanoTime();
+      long busy = THREADS.getCurrentThreadCpuTime();
       Analysis analysis = analyst.analyse(histories, List.of(), workloads());
       System.out.printf(
-          "%d offers, %d changes, %d workload costs: %d ms%n",
+          "%d offers, %d changes, %d workload costs: %d ms, %d ms of them busy%n",
           analysis.offers().size(),
           analysis.changes().size(),
           analysis.workloadCosts().size(),
-          (System.nanoTime() - start) / 1_000_000);
+          (System.nanoTime() - start) / 1_000_000,
+          (THREADS.getCurrentThreadCpuTime() - busy) / 1_000_000);
     }
   }
 
