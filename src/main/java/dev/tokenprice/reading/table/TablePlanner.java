@@ -169,7 +169,9 @@ final class TablePlanner {
     /** Under a header the vocabulary does not know, where no header says what is counted. */
     private boolean isMeterColumnByItsCells(int column) {
       boolean long_ = parsed.stream().allMatch(header -> header.meters().isEmpty());
-      return long_ && sample.all(column, c -> areOfTokens(words.meters(c)));
+      return long_
+          && !parsed.get(column).lookalike()
+          && sample.all(column, c -> areOfTokens(words.meters(c)));
     }
 
     private static boolean areOfTokens(Set<Meter> meters) {
