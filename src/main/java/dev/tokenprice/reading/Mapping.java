@@ -4,6 +4,7 @@ import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.reading.cell.Statement;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,6 +67,15 @@ public record Mapping(
   /** Says nothing. */
   public static Mapping none() {
     return NONE;
+  }
+
+  /** The headers that it names. */
+  public Set<String> headers() {
+    Set<String> names = new HashSet<>(columns.keySet());
+    if (meterColumn != null) {
+      names.add(meterColumn);
+    }
+    return names;
   }
 
   /**

@@ -56,19 +56,25 @@ final class ClassMembersBlock {
   }
 
   void draw(Page page) {
-    page.gap().line(Style.HEADING, draft.text("classes.members", compared.size()));
-    page.line(Style.NOTE, draft.text(live() ? "classes.members-note" : "classes.members-long"));
-    PlacedTable placed =
-        live() ? page.table(table(), compared) : page.table(table(), compared.iterator());
-    if (live() && !compared.isEmpty()) {
-      page.name(DepthFormula.VENDORS, placed.column("vendor"))
-          .name(DepthFormula.CLASSES, placed.column("class"))
-          .name(DepthFormula.REAL, placed.column("real"))
-          .name(DepthFormula.WEIGHTS, placed.column("weight"));
+    if (!compared.isEmpty()) {
+      compared(page);
     }
     if (!others.isEmpty()) {
       page.gap().line(Style.HEADING, draft.text("classes.others", others.size()));
       page.table(othersTable(), others.iterator());
+    }
+  }
+
+  private void compared(Page page) {
+    page.gap().line(Style.HEADING, draft.text("classes.members", compared.size()));
+    page.line(Style.NOTE, draft.text(live() ? "classes.members-note" : "classes.members-long"));
+    PlacedTable placed =
+        live() ? page.table(table(), compared) : page.table(table(), compared.iterator());
+    if (live()) {
+      page.name(DepthFormula.VENDORS, placed.column("vendor"))
+          .name(DepthFormula.CLASSES, placed.column("class"))
+          .name(DepthFormula.REAL, placed.column("real"))
+          .name(DepthFormula.WEIGHTS, placed.column("weight"));
     }
   }
 
@@ -85,7 +91,7 @@ final class ClassMembersBlock {
         .text("currency", row -> row.since().currency())
         .conditions(Row::offer)
         .text("source", row -> row.member.offer().source());
-    return Table.of("class_members", columns.list(), draft.text("classes.none-compared"))
+    return Table.of("class_members", columns.list(), "")
         .toned(row -> quiet(row.since()) ? Tone.QUIET : Tone.PLAIN);
   }
 

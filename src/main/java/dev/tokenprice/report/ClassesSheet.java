@@ -46,7 +46,7 @@ final class ClassesSheet {
     int top = page.here();
     PlacedTable placed = page.table(table(), depths);
     int overall = (int) depths.stream().filter(depth -> depth.vendor() == null).count();
-    if (overall > 0) {
+    if (members.compared() > 0) {
       page.chart(chart(placed, overall), top, CHART_COLUMN, CHART_WIDTH, CHART_ROWS);
       page.downTo(top + CHART_ROWS);
     }

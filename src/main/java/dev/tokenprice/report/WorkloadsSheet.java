@@ -23,7 +23,7 @@ final class WorkloadsSheet {
   private static final int CHARTS_PER_ROW = 2;
   private static final int MOST_CHARTS = 6;
   private static final int CHART_WIDTH = 84;
-  private static final int CHART_ROWS = 20;
+  private static final int CHART_ROWS = 18;
   private static final long MOST_TOKENS = 1_000_000_000_000_000L;
   private static final long MOST_TIMES = 1_000_000_000L;
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Vocabulary {
   private static final List<String> BUILT_IN =
-      List.of("headers", "meters", "prices", "units", "conditions", "cells");
+      List.of("headers", "meters", "prices", "units", "conditions", "cells", "families");
 
   private final List<VocabularyFile.Word> words;
   private final String ownWords;
@@ -36,8 +36,16 @@ public final class Vocabulary {
     }
   }
 
-  /** The words that come with the program. */
+  /** The words that come with the program, read once. */
   public static Vocabulary builtIn() {
+    return BuiltIn.WORDS;
+  }
+
+  private static final class BuiltIn {
+    private static final Vocabulary WORDS = readBuiltIn();
+  }
+
+  private static Vocabulary readBuiltIn() {
     List<VocabularyFile.Word> words = new ArrayList<>();
     for (String name : BUILT_IN) {
       words.addAll(VocabularyFile.parse(name + ".yml", resource("/vocabulary/" + name + ".yml")));

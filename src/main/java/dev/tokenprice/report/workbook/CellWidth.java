@@ -1,10 +1,14 @@
 package dev.tokenprice.report.workbook;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /** How wide a cell would like to be, in characters. */
 final class CellWidth {
   private static final int DAY = 11;
   private static final int SHORTEST_NUMBER = 7;
   private static final int LONGEST_NUMBER = 18;
+  private static final int DECIMALS_SHOWN = 4;
 
   private CellWidth() {}
 
@@ -14,17 +18,23 @@ final class CellWidth {
       return ofText(cell.style(), text.text());
     }
     if (today instanceof Value.Figure figure) {
-      if (isShort(cell.style().format())) {
-        return SHORTEST_NUMBER;
-      }
-      int digits = figure.number().stripTrailingZeros().toPlainString().length();
-      int room = cell.style() == Style.INPUT_COUNT ? digits + digits / 3 + 3 : digits + 1;
-      return Math.min(LONGEST_NUMBER, Math.max(SHORTEST_NUMBER, room));
+      return Math.min(
+          LONGEST_NUMBER, Math.max(SHORTEST_NUMBER, ofFigure(cell.style(), figure.number())));
     }
     if (today instanceof Value.Formatted own) {
       return own.number().toPlainString().length() + 1;
     }
     return today instanceof Value.Day ? DAY : 0;
+  }
+
+  private static int ofFigure(Style style, BigDecimal number) {
+    if (isShort(style.format())) {
+      return SHORTEST_NUMBER;
+    }
+    boolean small = number.abs().compareTo(BigDecimal.ONE) < 0;
+    BigDecimal shown = small ? number : number.setScale(DECIMALS_SHOWN, RoundingMode.HALF_UP);
+    int digits = shown.stripTrailingZeros().toPlainString().length();
+    return style == Style.INPUT_COUNT ? digits + digits / 3 + 3 : digits + 1;
   }
 
   private static boolean isShort(Style.Format format) {

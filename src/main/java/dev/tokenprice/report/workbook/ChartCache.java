@@ -30,7 +30,8 @@ final class ChartCache {
     count(xml, range);
     for (int i = 0; i < range.values().size(); i++) {
       int index = i;
-      number(range.values().get(i)).ifPresent(n -> point(xml, index, n.toPlainString()));
+      number(range.values().get(i))
+          .ifPresent(n -> point(xml, index, n.stripTrailingZeros().toPlainString()));
     }
     xml.close(2);
   }
