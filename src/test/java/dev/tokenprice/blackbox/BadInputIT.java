@@ -37,12 +37,12 @@ class BadInputIT {
         .isEqualToNormalizingNewlines(
             """
             file,line,column,text,reason,message,suggestion
-            contacts.csv,,,,not-a-price-list,"contacts.csv：应有一行表头，写着模型和价格（如 模型,输入价,输出价,单位）；整个文件没有读出这样的表头。","把表头写清楚（如 模型,输入价,输出价,单位），重新投放；不是价目表就移出 input/"
-            dollars-2024-05-06.csv,2,input,0.5,fx-missing,dollars-2024-05-06.csv 第 2 行“input”列：应有 USD 在 2024-05-31 或之前的汇率；没有，“0.5”换算不成元。,把该币种当日或之前的汇率放进 input/fx/，下次运行自动采用
-            dollars-2024-05-06.csv,2,output,1.5,fx-missing,dollars-2024-05-06.csv 第 2 行“output”列：应有 USD 在 2024-05-31 或之前的汇率；没有，“1.5”换算不成元。,把该币种当日或之前的汇率放进 input/fx/，下次运行自动采用
-            kilo-2024-05-06.csv,2,input,1,unit-not-stated,kilo-2024-05-06.csv 第 2 行“input”列：应写明价格是每多少 tokens（如 元/千tokens）；单位写的是“元/斤”，不认识。,按原价目表查明单位，在 input/kilo-2024-05-06.yml 里写一行，例如 unit: USD/1M tokens
-            kilo-2024-05-06.csv,2,output,2,unit-not-stated,kilo-2024-05-06.csv 第 2 行“output”列：应写明价格是每多少 tokens（如 元/千tokens）；单位写的是“元/斤”，不认识。,按原价目表查明单位，在 input/kilo-2024-05-06.yml 里写一行，例如 unit: USD/1M tokens
-            quote-2024-05-06.csv,3,,,malformed,quote-2024-05-06.csv 第 3 行：应是引号成对的 CSV；这一行有一个引号没有收尾，各列无法确定，整份文件不采用。,修好引号或列数后重新投放
+            contacts.csv,,,,not-a-price-list,不是价目表：没有找到写着模型和价格的表头,不是价目表就移出 input/
+            dollars-2024-05-06.csv,2,input,0.5,fx-missing,没有 USD 在 2024-05-31 或之前的汇率，不能折成元,把该币种当日或之前的汇率放进 input/fx/，下次运行自动采用
+            dollars-2024-05-06.csv,2,output,1.5,fx-missing,没有 USD 在 2024-05-31 或之前的汇率，不能折成元,把该币种当日或之前的汇率放进 input/fx/，下次运行自动采用
+            kilo-2024-05-06.csv,2,input,1,unit-not-stated,单位“元/斤”不认识，所以不知道这个价格买多少 token,先问清单位，再写进同名 .yml 映射文件，例如 unit: 元/千tokens 或 unit: USD/1M tokens
+            kilo-2024-05-06.csv,2,output,2,unit-not-stated,单位“元/斤”不认识，所以不知道这个价格买多少 token,先问清单位，再写进同名 .yml 映射文件，例如 unit: 元/千tokens 或 unit: USD/1M tokens
+            quote-2024-05-06.csv,3,,,malformed,这一行的引号没有收尾，后面的列无法确定，整份文件不采用,修好引号或列数后重新投放
             """);
     assertTheGoodOneIsPublishedAlone();
   }
@@ -55,12 +55,12 @@ class BadInputIT {
         .isEqualToNormalizingNewlines(
             """
             file,line,column,text,reason,message,suggestion
-            contacts.csv,,,,not-a-price-list,"contacts.csv: Expected a header that names a model and a price (such as model,input price,output price,unit); found none in the whole file.","Write a clear header (such as model,input price,output price,unit) and deliver the file again; if it is no price list take it out of input/"
-            dollars-2024-05-06.csv,2,input,0.5,fx-missing,"dollars-2024-05-06.csv, line 2, column ""input"": Expected a rate of USD on 2024-05-31 or before; there is none, so ""0.5"" cannot be turned into yuan.",Put a rate of that day or before into input/fx/; the next run takes the price by itself
-            dollars-2024-05-06.csv,2,output,1.5,fx-missing,"dollars-2024-05-06.csv, line 2, column ""output"": Expected a rate of USD on 2024-05-31 or before; there is none, so ""1.5"" cannot be turned into yuan.",Put a rate of that day or before into input/fx/; the next run takes the price by itself
-            kilo-2024-05-06.csv,2,input,1,unit-not-stated,"kilo-2024-05-06.csv, line 2, column ""input"": Expected how many tokens the price buys (such as USD/1M tokens); the unit stated is ""元/斤"", which is not known.","Find the unit in the original list and write a line into input/kilo-2024-05-06.yml, such as unit: USD/1M tokens"
-            kilo-2024-05-06.csv,2,output,2,unit-not-stated,"kilo-2024-05-06.csv, line 2, column ""output"": Expected how many tokens the price buys (such as USD/1M tokens); the unit stated is ""元/斤"", which is not known.","Find the unit in the original list and write a line into input/kilo-2024-05-06.yml, such as unit: USD/1M tokens"
-            quote-2024-05-06.csv,3,,,malformed,"quote-2024-05-06.csv, line 3: Expected CSV with paired quotes; one in this record is never closed, so no cell can be told to its column and the whole file is refused.",Mend the quotes or the columns and deliver the file again
+            contacts.csv,,,,not-a-price-list,No price list: no header with models and prices was found,Move it out of input/ if it is no price list
+            dollars-2024-05-06.csv,2,input,0.5,fx-missing,"There is no rate of USD on or before 2024-05-31, so it cannot be turned into yuan",Put a rate of that currency of that day or before into input/fx/; the next run takes it up by itself
+            dollars-2024-05-06.csv,2,output,1.5,fx-missing,"There is no rate of USD on or before 2024-05-31, so it cannot be turned into yuan",Put a rate of that currency of that day or before into input/fx/; the next run takes it up by itself
+            kilo-2024-05-06.csv,2,input,1,unit-not-stated,"The unit '元/斤' is not known, so nothing states how many tokens this price buys","Find out the unit, then state it in a mapping file NAME.yml beside it, e.g. unit: USD/1M tokens or unit: CNY/1K tokens"
+            kilo-2024-05-06.csv,2,output,2,unit-not-stated,"The unit '元/斤' is not known, so nothing states how many tokens this price buys","Find out the unit, then state it in a mapping file NAME.yml beside it, e.g. unit: USD/1M tokens or unit: CNY/1K tokens"
+            quote-2024-05-06.csv,3,,,malformed,"A quote in this record is never closed, so its columns cannot be told; the whole file is refused",Mend the quotes or columns and drop the file again
             """);
     assertTheGoodOneIsPublishedAlone();
   }

@@ -18,7 +18,7 @@ class FirstHourIT {
     var result = program.run();
     assertThat(result.exitCode()).as(result.err()).isZero();
     assertThat(result.err()).isEmpty();
-    assertThat(result.out()).contains("hunyuan-pro", "qwen-max", "2024-05-01");
+    assertThat(result.out()).contains("qwen-max", "66.7%", "50.0%", "2024-05-01");
 
     String day = day(folder.resolve("output"));
     assertThat(program.files("output/" + day).keySet())
@@ -30,8 +30,10 @@ class FirstHourIT {
             "prices.csv",
             "run.json",
             "traps.csv");
-    assertThat(program.text(day, "changes.csv").lines().filter(l -> l.contains("INPUT_ONLY")))
-        .isNotEmpty();
+    assertThat(program.text(day, "changes.csv").lines().filter(l -> l.contains(",INPUT_ONLY,")))
+        .anyMatch(line -> line.contains("qwen-max"))
+        .anyMatch(line -> line.contains("hunyuan-pro"));
+    assertThat(program.text(day, "held.csv").lines()).hasSize(1);
   }
 
   private static String day(Path output) throws IOException {

@@ -54,10 +54,10 @@ class InputFolderIT {
         .isEqualToNormalizingNewlines(
             """
             file,line,column,text,reason,message,suggestion
-            folder.csv,,,,not-readable,folder.csv：应是普通文件；这是一个文件夹。,把文件本身（不是链接或文件夹）放进 input/，并让运行者有读的权限
-            fx,,,,not-readable,fx：应是普通文件；这是一个链接，不跟随。,把文件本身（不是链接或文件夹）放进 input/，并让运行者有读的权限
-            link.csv,,,,not-readable,link.csv：应是普通文件；这是一个链接，不跟随。,把文件本身（不是链接或文件夹）放进 input/，并让运行者有读的权限
-            pipe.csv,,,,not-readable,pipe.csv：应是普通文件；这是管道或设备。,把文件本身（不是链接或文件夹）放进 input/，并让运行者有读的权限
+            folder.csv,,,,not-readable,是文件夹，不是文件,把普通文件本身复制进 input/，并让运行的用户可以读它
+            fx,,,,not-readable,是符号链接；input/ 里的链接一律不跟随,把普通文件本身复制进 input/，并让运行的用户可以读它
+            link.csv,,,,not-readable,是符号链接；input/ 里的链接一律不跟随,把普通文件本身复制进 input/，并让运行的用户可以读它
+            pipe.csv,,,,not-readable,是管道或设备，不是普通文件,把普通文件本身复制进 input/，并让运行的用户可以读它
             """);
     assertThat(program.text(Lists.DAY, "prices.csv"))
         .contains("DeepSeek-V2")
