@@ -16,6 +16,7 @@ import java.util.List;
  * @param trends of offers that moved in the window, the most moved first
  * @param workloads as they are costed in {@code workloadCosts}
  * @param workloadCosts by workload, cheapest first
+ * @param joinedNames models that sources list under more than one name
  * @param suspects prices on record that a guard holds
  * @param overruled prices that a guard would hold and a person let pass
  * @param findings strongest first
@@ -37,6 +38,7 @@ public record Analysis(
     List<WorkloadCost> workloadCosts,
     List<MarketPosition> positions,
     List<Discrepancy> discrepancies,
+    List<JoinedName> joinedNames,
     List<SuspectPrice> suspects,
     List<OverruledPrice> overruled,
     List<SourceState> sources,

@@ -1,6 +1,7 @@
 package dev.tokenprice.analysis;
 
 import dev.tokenprice.analysis.Judged.Ended;
+import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Names;
 import dev.tokenprice.pricing.OfferHistory;
@@ -37,8 +38,18 @@ final class Guards {
     return new Judged(
         trials.stream().map(OfferTrial::outcome).toList(),
         ended(trials),
-        trials.stream().flatMap(trial -> trial.suspects().stream()).toList(),
+        trials.stream()
+            .flatMap(trial -> trial.suspects().stream())
+            .filter(suspect -> isNews(suspect, sources))
+            .toList(),
         trials.stream().flatMap(trial -> trial.overruled().stream()).toList());
+  }
+
+  /** What a newer list no longer states needs no judgement any more. */
+  private boolean isNews(SuspectPrice suspect, Sources sources) {
+    return suspect.reason() == HoldReason.VANISHED
+        || suspect.point().recordedOn().equals(asOf)
+        || !suspect.point().lastSeen().isBefore(sources.lastSeen(suspect.source()));
   }
 
   private OfferTrial trial(OfferHistory history) {

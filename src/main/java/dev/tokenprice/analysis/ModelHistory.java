@@ -42,9 +42,9 @@ public final class ModelHistory {
     this.asOf = asOf;
     this.pricer = new Pricer(asOf, rates, settings.staleRateDays());
     this.names = models.names();
-    this.judged = new Guards(asOf, pricer, names, settings.judgements()).judge(histories);
-    this.sources = new Sources(asOf, histories, names);
-    this.stated = List.copyOf(histories);
+    this.stated = Renames.joined(histories, names);
+    this.judged = new Guards(asOf, pricer, names, settings.judgements()).judge(stated);
+    this.sources = new Sources(asOf, stated, names);
   }
 
   /**

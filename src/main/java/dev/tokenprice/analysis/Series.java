@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param points in order of effective date and phase
  */
 record Series(Meter meter, List<PricePoint> points) {
-  private static final Comparator<PricePoint> ORDER =
+  static final Comparator<PricePoint> ORDER =
       Comparator.comparing(PricePoint::effectiveFrom).thenComparing(PricePoint::phase);
 
   Series {

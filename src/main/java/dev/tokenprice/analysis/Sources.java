@@ -44,6 +44,11 @@ final class Sources {
         && state.firstEffective.isBefore(firstEffective(history));
   }
 
+  /** The date of its newest list. */
+  LocalDate lastSeen(String source) {
+    return source(source).lastSeen;
+  }
+
   /** Whether it once stopped listing more than a fifth at a time: it may not list everything. */
   boolean lostTooMany(String source) {
     return source(source).state(source, asOf).lostTooMany();

@@ -84,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
               drawer,
               readers(vocabulary, settings.program()),
               settings.program(),
-              acknowledged)
+              identity(acknowledged, settings.program(), vocabulary))
           : again(database, drawer, knownOn);
     }
   }
@@ -108,13 +108,11 @@ final class RunCommand implements Callable<Integer> {
       ReportDrawer drawer,
       InputReaders readers,
       ProgramSettings program,
-      Map<String, String> acknowledged)
+      String identity)
       throws IOException, NightlyFailureException {
     var ledger = new PriceLedger(database);
     Work work;
-    var run =
-        new NightlyRun(
-            common.input(), asOf, identity(acknowledged), new Limits(program.limits().bytes()));
+    var run = new NightlyRun(common.input(), asOf, identity, new Limits(program.limits().bytes()));
     NightlyJob job;
     try (BarProgress bar = isWatched() ? new BarProgress(console.err(), common.messages()) : null) {
       job =
@@ -175,10 +173,13 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** What changes the report beside the deliveries. */
-  private String identity(Map<String, String> acknowledged) {
+  private String identity(
+      Map<String, String> acknowledged, ProgramSettings program, Vocabulary vocabulary) {
     return String.join(
         "\n",
         Version.text(),
+        program.toString(),
+        vocabulary.ownWords(),
         common.messages().language(),
         String.valueOf(since),
         mix.code(),

@@ -24,22 +24,29 @@ import java.nio.file.Path;
 /** The readers of the room reading, for files of one input folder. */
 public final class InputReaders implements FileReaders {
   private final Path input;
+  private final String ownSettings;
   private final PriceListReader lists;
   private final RatesReader rates = new RatesReader();
   private final ClaimsReader claims = new ClaimsReader();
 
   public InputReaders(Path input, Vocabulary vocabulary, ReadingLimits limits) {
     this.input = input;
+    this.ownSettings = vocabulary.ownWords() + (limits.equals(ReadingLimits.DEFAULT) ? "" : limits);
     this.lists = new PriceListReader(vocabulary, limits);
   }
 
   @Override
   public String digest(Delivery list) throws IOException {
+    String own = ownSettings + mapping(list);
+    return own.isEmpty() ? "" : RunIdentity.digest(own);
+  }
+
+  private String mapping(Delivery list) throws IOException {
     try {
       Mapping mapping = Mappings.of(input, list.name());
-      return mapping.equals(Mapping.none()) ? "" : RunIdentity.digest(mapping.toString());
+      return mapping.equals(Mapping.none()) ? "" : mapping.toString();
     } catch (MappingException e) {
-      return RunIdentity.digest(String.valueOf(e.getMessage()));
+      return String.valueOf(e.getMessage());
     }
   }
 

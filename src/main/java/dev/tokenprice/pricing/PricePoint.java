@@ -21,4 +21,10 @@ public record PricePoint(
     LocalDate recordedOn,
     LocalDate lastSeen,
     @Nullable String reference,
-    Provenance provenance) {}
+    Provenance provenance) {
+  /** The same price, last stated on another day. */
+  public PricePoint seen(LocalDate on) {
+    return new PricePoint(
+        meter, price, per, effectiveFrom, phase, recordedOn, on, reference, provenance);
+  }
+}

@@ -3,8 +3,12 @@ package dev.tokenprice.reading;
 import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.reading.cell.Statement;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +41,13 @@ public record Mapping(
       new Mapping(
           null, null, Statement.NONE, null, Map.of(), Map.of(), Map.of(), Map.of(), null, Set.of());
 
+  /** In order, so that the text of a mapping is the same in every process. */
   public Mapping {
-    meters = Map.copyOf(meters);
-    columns = Map.copyOf(columns);
-    models = Map.copyOf(models);
-    classes = Map.copyOf(classes);
-    accept = Set.copyOf(accept);
+    meters = Collections.unmodifiableMap(new TreeMap<>(meters));
+    columns = Collections.unmodifiableMap(new TreeMap<>(columns));
+    models = Collections.unmodifiableMap(new TreeMap<>(models));
+    classes = Collections.unmodifiableMap(new TreeMap<>(classes));
+    accept = Collections.unmodifiableSet(new TreeSet<>(accept));
   }
 
   /** What a mapping says about one column. */
@@ -62,6 +67,15 @@ public record Mapping(
   /** Says nothing. */
   public static Mapping none() {
     return NONE;
+  }
+
+  /** The headers that it names. */
+  public Set<String> headers() {
+    Set<String> names = new HashSet<>(columns.keySet());
+    if (meterColumn != null) {
+      names.add(meterColumn);
+    }
+    return names;
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -47,6 +48,11 @@ final class MappingParser {
   private static final List<String> CLASSES =
       List.of("light", "standard", "flagship", "long-context", "reasoning");
   private static final List<String> COLUMN_KEYS = List.of("meter", "unit", "currency");
+  private static final String IGNORE = "ignore";
+  private static final List<String> METERS =
+      Arrays.stream(Meter.values()).map(Meter::code).toList();
+  private static final List<String> COLUMN_WORDS =
+      Stream.concat(METERS.stream(), Stream.of(IGNORE)).toList();
   private static final String UNIT_EXAMPLE = "USD/1M tokens";
   private static final String CURRENCY_EXAMPLE = "USD";
   private static final String BOTH = "input+output";
@@ -121,10 +127,10 @@ final class MappingParser {
 
   private ColumnRule column(Node value) {
     if (value instanceof ScalarNode scalar) {
-      if (scalar.getValue().equals("ignore")) {
-        return new ColumnRule.Ignore();
-      }
-      return new ColumnRule.Price(meter(value), Statement.NONE);
+      String word = scalar.getValue().strip();
+      return word.equals(IGNORE)
+          ? new ColumnRule.Ignore()
+          : new ColumnRule.Price(meter(value, COLUMN_WORDS), Statement.NONE);
     }
     var rule =
         new Object() {
@@ -150,8 +156,11 @@ final class MappingParser {
   }
 
   private Meter meter(Node value) {
-    return Meter.find(text(value))
-        .orElseThrow(() -> unknown(value, Arrays.stream(Meter.values()).map(Meter::code).toList()));
+    return meter(value, METERS);
+  }
+
+  private Meter meter(Node value, List<String> valid) {
+    return Meter.find(text(value)).orElseThrow(() -> unknown(value, valid));
   }
 
   private Statement unit(Node value) {

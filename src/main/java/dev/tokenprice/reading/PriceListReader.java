@@ -28,8 +28,8 @@ public final class PriceListReader {
   public PriceListReader(Vocabulary vocabulary, ReadingLimits limits) {
     this.vocabulary = vocabulary;
     this.limits = limits;
-    decoder = new Decoder(limits);
     dialects = new DialectDetector(new HeaderGrammar(vocabulary)::knownCells, limits);
+    decoder = new Decoder(limits, dialects::knownWords);
   }
 
   /**

@@ -7,11 +7,14 @@ import dev.tokenprice.analysis.Verdict;
 import dev.tokenprice.report.workbook.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What a reader should doubt: held, refused, stale, disputed, not comparable. */
 final class DoubtLines {
   private static final int OLD_LIST_DAYS = 7;
+  private static final int NAMED = 3;
 
   private final Draft draft;
   private final List<Line> lines = new ArrayList<>();
@@ -24,7 +27,9 @@ final class DoubtLines {
     var totals = ReadTotals.of(draft.facts().deliveries());
     Target quality = draft.sheet("quality");
     add(draft.facts().held().size(), "doubt.held", quality);
-    add(totals.refused(), "doubt.refused", quality);
+    if (totals.refused() > 0) {
+      lines.add(new Line(draft.text("doubt.refused", totals.refused(), refused()), quality));
+    }
     add(sources(s -> s.daysOld() > OLD_LIST_DAYS), "doubt.old-lists", quality);
     add(sources(SourceState::lostTooMany), "doubt.lost", quality);
     long stale = draft.analysis().rates().stream().filter(RateUse::stale).count();
@@ -41,6 +46,20 @@ final class DoubtLines {
     if (count > 0) {
       lines.add(new Line(draft.text(key, count), target));
     }
+  }
+
+  /** The first of the files refused, each with the reason. */
+  private String refused() {
+    var texts = new HeldText(draft.messages());
+    return draft.facts().deliveries().stream()
+        .filter(delivery -> delivery.refusal() != null)
+        .limit(NAMED)
+        .map(delivery -> draft.text("doubt.file", delivery.name(), why(texts, delivery)))
+        .collect(Collectors.joining(draft.text("list.separator")));
+  }
+
+  private static String why(HeldText texts, DeliveryFacts delivery) {
+    return texts.sentence(Objects.requireNonNull(delivery.refusal()));
   }
 
   private long sources(Predicate<SourceState> which) {

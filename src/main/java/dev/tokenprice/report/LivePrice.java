@@ -3,20 +3,33 @@ package dev.tokenprice.report;
 import dev.tokenprice.analysis.PricedPoint;
 import dev.tokenprice.pricing.Money;
 import dev.tokenprice.report.workbook.Value;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Current prices in yuan that follow the exchange rates of the first sheet. */
 final class LivePrice {
   private LivePrice() {}
 
+  /** The defined name of the cell that holds the rate of a currency in yuan. */
+  static String rate(String currency) {
+    return "fx_" + currency;
+  }
+
+  /** Yuan per million tokens; nothing where it is not known. */
   static Value of(@Nullable PricedPoint price) {
-    if (price == null) {
-      return Value.none();
+    return price == null
+        ? Value.none()
+        : of(price.currency(), price.nativePerMillion(), price.yuanPerMillion());
+  }
+
+  /**
+   * @param amount in that currency
+   * @param yuan the same in yuan
+   */
+  static Value of(String currency, @Nullable BigDecimal amount, @Nullable BigDecimal yuan) {
+    if (amount == null || currency.equals(Money.YUAN)) {
+      return Value.of(yuan);
     }
-    if (price.nativePerMillion() == null || price.currency().equals(Money.YUAN)) {
-      return Value.of(price.yuanPerMillion());
-    }
-    String formula = Figures.exact(price.nativePerMillion()) + "*fx_" + price.currency();
-    return Value.formula(formula, price.yuanPerMillion());
+    return Value.formula(Figures.exact(amount) + "*" + rate(currency), yuan);
   }
 }

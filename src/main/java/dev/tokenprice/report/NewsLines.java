@@ -30,11 +30,14 @@ final class NewsLines {
     }
     List<OfferChange> learnt =
         draft.analysis().changes().stream().filter(change -> isLater(change, previous)).toList();
+    if (learnt.isEmpty()) {
+      String key = files == 0 ? "news.nothing" : "news.no-changes";
+      lines.add(new Line(draft.text(key, previous, files), draft.sheet("changes")));
+      return lines;
+    }
     lines.add(
         new Line(draft.text("news.since", previous, files, learnt.size()), draft.sheet("changes")));
-    if (!learnt.isEmpty()) {
-      lines.add(new Line(draft.text("news.which", names(learnt)), draft.sheet("changes")));
-    }
+    lines.add(new Line(draft.text("news.which", names(learnt)), draft.sheet("changes")));
     return lines;
   }
 

@@ -120,12 +120,7 @@ final class PricesSheet {
   }
 
   private Value yuan(CurrentOffer offer, Meter meter) {
-    PricedPoint price = offer.byMeter().get(meter);
-    if (price == null || price.nativePerMillion() == null || !live || isYuan(price)) {
-      return Value.of(price == null ? null : price.yuanPerMillion());
-    }
-    String formula = Figures.exact(price.nativePerMillion()) + "*fx_" + price.currency();
-    return Value.formula(formula, price.yuanPerMillion());
+    return live ? LivePrice.of(offer.byMeter().get(meter)) : Value.of(offer.yuan(meter));
   }
 
   private Value blended(CurrentOffer offer) {

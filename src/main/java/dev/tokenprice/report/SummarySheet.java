@@ -10,11 +10,13 @@ import dev.tokenprice.report.workbook.Rule;
 import dev.tokenprice.report.workbook.Style;
 import dev.tokenprice.report.workbook.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The first sheet: understood in a minute. */
 final class SummarySheet {
   private static final int WIDE = 10;
+  private static final int HALF = 4;
   private static final int STRONGEST = 5;
   private static final String NUMBERS = "①②③④⑤";
 
@@ -30,8 +32,8 @@ final class SummarySheet {
   void draw(Page page, PlacedTable inputOnly) {
     page.columns(5, 34, 12, 12, 12, 14, 14, 14, 14, 14, 14).printedOnOnePage();
     head(page);
-    findings(page);
     news(page);
+    findings(page);
     doubts(page);
     new HeadlineBlock(draft).draw(page, inputOnly);
     levers(page);
@@ -94,7 +96,7 @@ final class SummarySheet {
     page.row(
         Cell.gap(),
         Cell.text(Style.LABEL, label),
-        Cell.input("fx_" + currency, use.rate().yuan(), rule).styled(Style.INPUT_RATE),
+        Cell.input(LivePrice.rate(currency), use.rate().yuan(), rule).styled(Style.INPUT_RATE),
         Cell.text(
                 Style.NOTE,
                 draft.text(
@@ -122,12 +124,22 @@ final class SummarySheet {
 
   private void contents(Page page) {
     heading(page, "summary.contents");
-    for (String key : Sheets.AFTER_SUMMARY) {
-      page.row(
-          Cell.gap(),
-          Cell.text(Style.LABEL, draft.text("sheet." + key)).linkedTo(draft.sheet(key)),
-          Cell.text(Style.NOTE, draft.text("contents." + key)).across(WIDE - 1));
+    List<String> keys = Sheets.AFTER_SUMMARY;
+    int half = (keys.size() + 1) / 2;
+    for (int i = 0; i < half; i++) {
+      var cells = new ArrayList<Cell>(List.of(Cell.gap()));
+      cells.addAll(content(keys.get(i)));
+      if (i + half < keys.size()) {
+        cells.addAll(content(keys.get(i + half)));
+      }
+      page.row(cells.toArray(Cell[]::new));
     }
+  }
+
+  private List<Cell> content(String key) {
+    return List.of(
+        Cell.text(Style.LABEL, draft.text("sheet." + key)).linkedTo(draft.sheet(key)),
+        Cell.text(Style.NOTE, draft.text("contents." + key)).across(HALF));
   }
 
   private static void bullet(Page page, Line line) {

@@ -4,6 +4,7 @@ import dev.tokenprice.analysis.CapacityCost;
 import dev.tokenprice.analysis.CurrentPrice;
 import dev.tokenprice.analysis.FreeTrap;
 import dev.tokenprice.analysis.FreeTrap.Relation;
+import dev.tokenprice.analysis.PricedPoint;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.report.workbook.Page;
 import dev.tokenprice.report.workbook.Style;
@@ -58,7 +59,7 @@ final class TrapsSheet {
             .text("paid_service", trap -> draft.words().service(trap.paid().offer().service()))
             .text("paid_meter", trap -> draft.words().meter(trap.paid().price().point().meter()));
     price(columns, FreeTrap::paid)
-        .number("yuan", Style.STRONG_PRICE, FreeTrap::yuanPerMillion)
+        .add("yuan", Style.STRONG_PRICE, trap -> LivePrice.of(trap.paid().price()))
         .under(draft.text("band.capacity"))
         .addIf(converted, "yuan_full_use", Style.PRICE, trap -> atFullUse(trap.capacity()))
         .addIf(converted, "break_even", Style.PERCENT, trap -> breakEven(trap.capacity()))
@@ -112,7 +113,7 @@ final class TrapsSheet {
             .model(capacity -> capacity.price().offer());
     price(columns, CapacityCost::price)
         .under(draft.text("band.arithmetic"))
-        .number("period_yuan", Style.MONEY, CapacityCost::yuan)
+        .add("period_yuan", Style.MONEY, TrapsSheet::periodYuan)
         .number("tokens_per_minute", Style.COUNT, CapacityCost::tokensPerMinute)
         .number("minutes", Style.COUNT, CapacityCost::minutes)
         .add("tokens_full_use", Style.COUNT, TrapsSheet::tokens)
@@ -125,6 +126,11 @@ final class TrapsSheet {
         .add("arithmetic", Style.WRAPPED, c -> Value.of(capacityText.arithmetic(c)))
         .text("source", capacity -> capacity.price().source());
     return Table.of("capacities", columns.list(), draft.text("traps.no-capacities"));
+  }
+
+  private static Value periodYuan(CapacityCost capacity) {
+    PricedPoint price = capacity.price().price();
+    return LivePrice.of(price.currency(), price.point().price().amount(), capacity.yuan());
   }
 
   private static Value tokens(CapacityCost capacity) {

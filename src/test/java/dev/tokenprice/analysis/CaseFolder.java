@@ -5,6 +5,7 @@ import dev.tokenprice.pricing.Claim.Claimed;
 import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.pricing.ExchangeRate;
 import dev.tokenprice.pricing.ExchangeRates;
+import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.ModelFacts;
 import dev.tokenprice.pricing.Money;
@@ -29,6 +30,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -60,7 +63,7 @@ record CaseFolder(Path folder) {
                 Mix.parse(settings.getOrDefault("mix", "3:1")),
                 7,
                 priorities(list(settings.get("source_priority"))),
-                judgements(list(settings.get("acknowledged")))));
+                judgements(list(settings.get("acknowledged")), list(settings.get("accept")))));
     return analyst.analyse(histories, claims(), workloads());
   }
 
@@ -83,10 +86,12 @@ record CaseFolder(Path folder) {
     return priorities;
   }
 
-  private static Judgements judgements(List<String> keys) {
+  private static Judgements judgements(List<String> keys, List<String> accepted) {
     var notes = new LinkedHashMap<String, String>();
     keys.forEach(key -> notes.put(key, "judged"));
-    return Judgements.NONE.acknowledging(notes);
+    Set<HoldReason> reasons =
+        accepted.stream().map(HoldReason::of).collect(Collectors.toUnmodifiableSet());
+    return Judgements.NONE.acknowledging(notes).accepting(file -> reasons);
   }
 
   private Map<String, String> settings() {

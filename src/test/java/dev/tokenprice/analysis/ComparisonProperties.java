@@ -77,6 +77,21 @@ class ComparisonProperties {
     assertThat(still.overstatement(mix)).isEqualByComparingTo("0");
   }
 
+  /** What output held of the old bill, times the lead of input's cut over output's. */
+  @Property
+  void theOverstatementIsOutputsPartOfTheLead(
+      @ForAll("prices") BigDecimal in0,
+      @ForAll("prices") BigDecimal out0,
+      @ForAll("prices") BigDecimal in1,
+      @ForAll("prices") BigDecimal out1,
+      @ForAll("mixes") Mix mix) {
+    Comparison moved = Moved.comparison(in0, out0, in1, out1);
+    BigDecimal lead = moved.input().cut().subtract(moved.output().cut());
+    BigDecimal outputOfOldBill = Moved.comparison(in0, out0, in0, out0).outputShare(mix);
+
+    assertThat(moved.overstatement(mix)).isCloseTo(outputOfOldBill.multiply(lead), within());
+  }
+
   @Property
   void theSharesOfTheBillAddUp(
       @ForAll("prices") BigDecimal in, @ForAll("prices") BigDecimal out, @ForAll("mixes") Mix mix) {

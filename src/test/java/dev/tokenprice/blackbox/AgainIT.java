@@ -66,6 +66,44 @@ class AgainIT {
   }
 
   @Test
+  void aWordOfOnesOwnReadsWhatWasHeld() throws IOException {
+    program.withInput("star.csv", Lists.STEADY.replace("元", "星币").replace("V2", "Star"));
+    program.run("run", "--as-of", Lists.DAY, "--quiet");
+    assertThat(program.text(Lists.DAY, "held.csv")).contains("star.csv");
+
+    Path words = Files.createDirectories(program.folder().resolve("words"));
+    Files.writeString(words.resolve("money.yml"), "currency:\n  CNY: [[星币]]\n");
+    Path settings = program.folder().resolve("settings.yml");
+    Files.writeString(settings, "vocabulary: words\n");
+    program.run("run", "--as-of", Lists.DAY, "--quiet", "--config", "settings.yml");
+    assertThat(program.text(Lists.DAY, "held.csv")).doesNotContain("star.csv");
+    assertThat(program.text(Lists.DAY, "prices.csv")).contains("DeepSeek-Star");
+  }
+
+  @Test
+  void aMappingThatSaysTheSameIsNoReasonToReadAgain() {
+    program
+        .withInput("odd-2024-05-20.csv", "name,a,b,c\nm,1,2,3\n")
+        .withInput(
+            "odd-2024-05-20.yml",
+            """
+            unit: 元/百万tokens
+            columns:
+              a: {meter: input}
+              b: {meter: output}
+              c: {meter: cache_read}
+            models: {m: model-m, n: model-n, o: model-o, p: model-p}
+            """);
+    program.run("run", "--as-of", Lists.DAY, "--quiet");
+    for (String day : new String[] {"2024-06-01", "2024-06-02", "2024-06-03"}) {
+      program.run("run", "--as-of", day, "--quiet");
+      assertThat(program.text(day, "run.json"))
+          .contains("\"fresh\":false")
+          .doesNotContain("\"fresh\":true");
+    }
+  }
+
+  @Test
   void aListTakenOutOfTheFolderIsStillOnRecord() throws IOException {
     Files.delete(program.folder().resolve("input/qwen-2024-05-21.csv"));
     program.run("run", "--as-of", "2024-06-01", "--quiet");

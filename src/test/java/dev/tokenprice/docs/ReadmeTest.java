@@ -17,84 +17,83 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tables of the README say what the program does, in both languages. */
 class ReadmeTest {
   /** A README, with the words its tables begin with. */
-  private enum Readme {
-    ENGLISH("README.md", "command", "option", "exit code", "file", "reason code", "setting"),
-    CHINESE("src/docs/README.zh.md", "命令", "选项", "退出码", "文件", "原因代码", "设置");
-
-    private final String file;
-    private final String commands;
-    private final String options;
-    private final String exitCodes;
-    private final String files;
-    private final String reasons;
-    private final String settings;
-
-    Readme(
-        String file,
-        String commands,
-        String options,
-        String exitCodes,
-        String files,
-        String reasons,
-        String settings) {
-      this.file = file;
-      this.commands = commands;
-      this.options = options;
-      this.exitCodes = exitCodes;
-      this.files = files;
-      this.reasons = reasons;
-      this.settings = settings;
-    }
-
-    private Markdown page() {
-      return Markdown.of(file);
+  private record Readme(
+      Markdown page,
+      String commands,
+      String options,
+      String exitCodes,
+      String files,
+      String reasons,
+      String settings,
+      String sheets) {
+    @Override
+    public String toString() {
+      return page.toString();
     }
   }
 
+  static List<Readme> readmes() {
+    return List.of(
+        new Readme(
+            Markdown.of("README.md"),
+            "command",
+            "option",
+            "exit code",
+            "file",
+            "reason code",
+            "setting",
+            "sheet"),
+        new Readme(
+            Markdown.of("src/docs/README.zh.md"), "命令", "选项", "退出码", "文件", "原因代码", "设置", "页"));
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("readmes")
   void commands(Readme readme) {
-    assertThat(firstWords(readme.page().table(readme.commands)))
+    assertThat(firstWords(readme.page.table(readme.commands)))
         .containsExactlyInAnyOrderElementsOf(CommandModel.commands());
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("readmes")
   void optionsAndTheCommandsThatTakeThem(Readme readme) {
     var documented = new TreeMap<String, TreeSet<String>>();
-    for (List<String> row : readme.page().table(readme.options)) {
-      documented.put(codeWord(row.get(0)), new TreeSet<>(Markdown.codeWords(row.get(1))));
+    for (List<String> row : readme.page.table(readme.options)) {
+      List<String> commands = Markdown.codeWords(row.get(1));
+      documented.put(
+          codeWord(row.get(0)),
+          new TreeSet<>(commands.isEmpty() ? CommandModel.commands() : commands));
     }
     assertThat(new TreeMap<>(documented)).isEqualTo(CommandModel.options());
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("readmes")
   void exitCodes(Readme readme) {
-    assertThat(readme.page().table(readme.exitCodes))
+    assertThat(readme.page.table(readme.exitCodes))
         .extracting(row -> row.get(0))
         .containsExactlyElementsOf(CommandModel.exitCodes());
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("readmes")
   void reasonCodes(Readme readme) {
-    assertThat(readme.page().table(readme.reasons))
+    assertThat(readme.page.table(readme.reasons))
         .extracting(row -> codeWord(row.get(0)))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(HoldReason.values()).map(HoldReason::code).toList());
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("readmes")
   void outputColumns(Readme readme) {
     var documented = new TreeMap<String, List<String>>();
-    for (List<String> row : readme.page().table(readme.files)) {
+    for (List<String> row : readme.page.table(readme.files)) {
       List<String> columns = Markdown.codeWords(row.get(1));
       if (codeWord(row.get(0)).endsWith(".csv")) {
         documented.put(codeWord(row.get(0)), List.of(columns.get(0).split(",", -1)));
@@ -103,13 +102,24 @@ class ReadmeTest {
     assertThat(documented).isEqualTo(new TreeMap<>(OutputFiles.columns()));
   }
 
+  @ParameterizedTest
+  @MethodSource("readmes")
+  void sheets(Readme readme) {
+    assertThat(readme.page.table(readme.sheets))
+        .extracting(row -> row.get(0))
+        .containsExactlyInAnyOrderElementsOf(
+            readme.page.file().endsWith("README.md")
+                ? OutputFiles.sheetsInBothLanguages()
+                : OutputFiles.sheetsInChinese());
+  }
+
   /** A file of all the settings with their defaults changes nothing. */
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("readmes")
   void settingsAndTheirDefaults(Readme readme, @TempDir Path folder) throws IOException {
     var limits = new LinkedHashMap<String, String>();
     var lines = new ArrayList<String>();
-    for (List<String> row : readme.page().table(readme.settings)) {
+    for (List<String> row : readme.page.table(readme.settings)) {
       String key = codeWord(row.get(0));
       String value = row.get(1).replace(",", "");
       if (key.startsWith("limits.")) {

@@ -20,6 +20,10 @@ final class Nights {
     this.root = root;
   }
 
+  Path input() {
+    return root.resolve("input");
+  }
+
   Path output() {
     return root.resolve("output");
   }

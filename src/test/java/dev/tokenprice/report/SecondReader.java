@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -26,7 +25,7 @@ final class SecondReader {
     var differing = new ArrayList<String>();
     try (InputStream in = new FileInputStream(file.toFile());
         var second = new ReadableWorkbook(in);
-        Workbook first = new XSSFWorkbook(file.toFile().getPath())) {
+        Workbook first = WorkbookText.open(file)) {
       int cells = 0;
       for (Sheet sheet : second.getSheets().toList()) {
         for (Row row : sheet.read()) {
@@ -74,8 +73,13 @@ final class SecondReader {
       case NUMBER -> plain(cell.asNumber());
       case FORMULA -> ofFormula(cell);
       case EMPTY -> "";
-      default -> Objects.toString(cell.getValue(), "");
+      default -> unescaped(Objects.toString(cell.getValue(), ""));
     };
+  }
+
+  /** This library leaves the escape of an underscore as it stands in the file. */
+  private static String unescaped(String text) {
+    return text.replace("_x005F_", "_");
   }
 
   private static String ofFormula(Cell cell) {

@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -20,7 +23,7 @@ final class WorkbookText {
 
   static List<String> of(Path file) throws IOException {
     var lines = new ArrayList<String>();
-    try (Workbook workbook = new XSSFWorkbook(file.toFile().getPath())) {
+    try (Workbook workbook = open(file)) {
       for (Sheet sheet : workbook) {
         for (Row row : sheet) {
           for (Cell cell : row) {
@@ -32,6 +35,15 @@ final class WorkbookText {
       }
     }
     return lines;
+  }
+
+  /** A workbook to read: closing it writes nothing back. */
+  static Workbook open(Path file) throws IOException {
+    try {
+      return new XSSFWorkbook(OPCPackage.open(file.toFile(), PackageAccess.READ));
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
+    }
   }
 
   private static String line(Sheet sheet, Cell cell) {

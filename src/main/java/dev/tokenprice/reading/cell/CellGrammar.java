@@ -25,6 +25,7 @@ public final class CellGrammar {
       Pattern.compile("(?<=\\S)\\s*(?:\\[\\d{1,2}]|[(（]注\\s*\\d*[)）]|\\*+|†|‡)\\s*$");
   private static final Pattern ESCAPED_DOLLAR = Pattern.compile("\\\\+\\$");
   private static final Pattern LINE_BREAK = Pattern.compile("\\R|<br\\s*/?>");
+  private static final Pattern LIST_MARK = Pattern.compile("\\s*[;；、，]\\s*|\\s+[/|]\\s+|,\\s+");
   private static final int LONGEST_PLAIN = 24;
 
   private final Vocabulary vocabulary;
@@ -40,19 +41,19 @@ public final class CellGrammar {
     if (stripped.isEmpty()) {
       return CellValue.MISSING;
     }
-    if (isPlainNumber(stripped)) {
+    if (isPlainNumber(stripped, style)) {
       return new Priced(StatedPrice.of(new BigDecimal(stripped)), List.of());
     }
     List<String> lines = lines(stripped);
-    return lines.size() > 1 ? lines(lines, style) : line(stripped, style);
+    return lines.size() > 1 ? lines(lines, style) : list(stripped, style);
   }
 
-  /** Digits with one point: what nearly every cell of nearly every list is. */
-  private static boolean isPlainNumber(String text) {
+  /** Digits with one decimal point: what nearly every cell of nearly every list is. */
+  private static boolean isPlainNumber(String text, NumberStyle style) {
     boolean point = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '.' && !point && i > 0 && i < text.length() - 1) {
+      if (c == '.' && style == NumberStyle.POINT && !point && i > 0 && i < text.length() - 1) {
         point = true;
       } else if (c < '0' || c > '9') {
         return false;
@@ -69,6 +70,26 @@ public final class CellGrammar {
     String clean = clean(text);
     Optional<CellValue> word = word(clean.isEmpty() ? text.strip() : clean);
     return word.orElseGet(() -> phrase.read(clean, style));
+  }
+
+  /** {@code Input: 0.5; Output: 1.5}: a list of prices where each part says what it counts. */
+  private CellValue list(String text, NumberStyle style) {
+    CellValue whole = line(text, style);
+    List<String> parts = LIST_MARK.splitAsStream(text).map(String::strip).toList();
+    return whole instanceof Doubtful && parts.size() > 1
+        ? listed(parts, style).orElse(whole)
+        : whole;
+  }
+
+  private Optional<CellValue> listed(List<String> parts, NumberStyle style) {
+    List<StatedPrice> prices = new ArrayList<>();
+    for (String part : parts) {
+      if (!(line(part, style) instanceof Priced priced) || priced.price().meters().isEmpty()) {
+        return Optional.empty();
+      }
+      prices.add(priced.price());
+    }
+    return Optional.of(new Itemised(prices));
   }
 
   private static String clean(String text) {

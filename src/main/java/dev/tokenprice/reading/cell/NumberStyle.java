@@ -1,8 +1,10 @@
 package dev.tokenprice.reading.cell;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How a list writes its numbers. */
 public enum NumberStyle {
@@ -15,6 +17,7 @@ public enum NumberStyle {
 
   private static final int MOST_DIGITS = 30;
   private static final int LARGEST_EXPONENT = 30;
+  private static final Pattern NOT_NUMBER = Pattern.compile("[^0-9.,]");
   private static final Pattern PLAIN = Pattern.compile("\\d+");
   private static final Pattern DECIMAL_POINT = Pattern.compile("\\d*\\.\\d+");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
@@ -26,6 +29,15 @@ public enum NumberStyle {
       Pattern.compile("[1-9]\\d{0,2}(_\\d{3})+(\\.\\d+)?");
   private static final Pattern SCIENTIFIC =
       Pattern.compile("(\\d+(?:\\.\\d+)?)[eE]([+-]?\\d{1,9})");
+
+  /** The style that some cells show beyond doubt; the given one if none does. */
+  public static NumberStyle of(Stream<String> cells, NumberStyle otherwise) {
+    List<String> numbers = cells.map(c -> NOT_NUMBER.matcher(c).replaceAll("")).toList();
+    if (numbers.stream().anyMatch(NumberStyle::showsDecimalPoint)) {
+      return POINT;
+    }
+    return numbers.stream().anyMatch(NumberStyle::showsDecimalComma) ? COMMA : otherwise;
+  }
 
   /** The number, without sign; empty if it cannot be read with certainty. */
   public Optional<BigDecimal> parse(String text) {
@@ -49,9 +61,15 @@ public enum NumberStyle {
   }
 
   /** Whether a number has its decimals after a comma, beyond doubt. */
-  public static boolean showsDecimalComma(String text) {
+  private static boolean showsDecimalComma(String text) {
     boolean decimal = DECIMAL_COMMA.matcher(text).matches();
     return decimal && !GROUPED_BY_COMMA.matcher(text).matches();
+  }
+
+  /** Whether a number has its decimals after a point, beyond doubt. */
+  private static boolean showsDecimalPoint(String text) {
+    boolean decimal = DECIMAL_POINT.matcher(text).matches();
+    return decimal && !GROUPED_BY_POINT.matcher(text).matches();
   }
 
   private static Optional<BigDecimal> point(String text) {

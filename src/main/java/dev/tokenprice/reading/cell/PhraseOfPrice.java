@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** The grammar of a line with a number in it: money, then what it buys, then remarks. */
 final class PhraseOfPrice {
   /** A remark that says how the price changes elsewhere: a discount, a share, a number of calls. */
-  private static final Pattern RULE = Pattern.compile("折|%|倍|并发|concurren|off\\b|截至|until|through");
+  private static final Pattern RULE =
+      Pattern.compile("折|%|倍|\\d\\s*[x×]|并发|concurren|off\\b|截至|until|through|jusqu|bis |hasta");
+
+  private static final Pattern ABOUT = Pattern.compile("^(?:[~≈约約]|approx[.]?|ca[.]|about)\\s*");
 
   private final Phrases<Sense> words;
   private final UnitGrammar units;
@@ -51,7 +54,10 @@ final class PhraseOfPrice {
   }
 
   CellValue read(String clean, NumberStyle style) {
-    return new Parse(clean, style).whole();
+    String exact = ABOUT.matcher(clean).replaceFirst("");
+    CellValue value = new Parse(exact, style).whole();
+    boolean about = exact.length() < clean.length() && value instanceof Priced;
+    return about ? new Doubtful(HoldReason.AMBIGUOUS) : value;
   }
 
   /** One left-to-right pass over a line. */
@@ -61,6 +67,7 @@ final class PhraseOfPrice {
     private final List<Atom> atoms;
     private int at;
     private boolean lowerBound;
+    private boolean contradictory;
 
     Parse(String text, NumberStyle style) {
       this.text = text;
@@ -86,6 +93,9 @@ final class PhraseOfPrice {
       if (lowerBound) {
         return new Doubtful(HoldReason.LOWER_BOUND);
       }
+      if (contradictory) {
+        return new Doubtful(HoldReason.UNIT_CONFLICT);
+      }
       return new Priced(first, restated);
     }
 
@@ -93,6 +103,7 @@ final class PhraseOfPrice {
     private @Nullable StatedPrice price() {
       int from = at;
       boolean negative = false;
+      Set<Meter> label = new LinkedHashSet<>();
       while (at < atoms.size() && !here().isNumber()) {
         if (here().is("-") || here().is("−")) {
           negative = true;
@@ -100,7 +111,12 @@ final class PhraseOfPrice {
         } else if (isKind(WordKind.LOWER_BOUND)) {
           lowerBound = true;
           skipWord();
-        } else if (isKind(WordKind.CURRENCY) || isKind(WordKind.PRICE)) {
+        } else if (isKind(WordKind.CURRENCY) || isKind(WordKind.PRICE) || here().is(":")) {
+          skipWord();
+        } else if (isKind(WordKind.PER)) {
+          skipUnit();
+        } else if (isKind(WordKind.METER)) {
+          words.at(atoms, at).flatMap(m -> Meter.find(m.meaning().value())).ifPresent(label::add);
           skipWord();
         } else {
           return null;
@@ -116,8 +132,28 @@ final class PhraseOfPrice {
       List<Atom> unit = new ArrayList<>(atoms.subList(from, at));
       at++;
       Set<Meter> meters = unitSuffix(unit);
+      meters.addAll(label);
       BigDecimal amount = negative ? number.get().negate() : number.get();
-      return new StatedPrice(amount, units.among(unit).statement(), meters);
+      UnitGrammar.Reading stated = units.among(unit);
+      contradictory |= stated.contradictory();
+      return new StatedPrice(amount, stated.statement(), meters);
+    }
+
+    /** The unit of 每百万tokens 2元, up to the currency or the number of the price. */
+    private void skipUnit() {
+      skipWord();
+      while (at < atoms.size() && (isUnitWord(at) || (here().isNumber() && isUnitWord(at + 1)))) {
+        skipWord();
+      }
+    }
+
+    private boolean isUnitWord(int i) {
+      return i < atoms.size()
+          && words
+              .at(atoms, i)
+              .map(m -> m.meaning().kind())
+              .filter(k -> k == WordKind.QUANTITY || k == WordKind.UNIT || k == WordKind.FILLER)
+              .isPresent();
     }
 
     /** The words after a number that say its currency, its unit and what is counted. */
@@ -128,7 +164,8 @@ final class PhraseOfPrice {
         Optional<Phrases.Match<Sense>> match = words.at(atoms, at);
         WordKind kind = match.map(m -> m.meaning().kind()).orElse(null);
         boolean number = here().isNumber() && per;
-        if (number) {
+        boolean times = here().is("*") && per && isUnitWord(at + 1);
+        if (number || times) {
           unit.add(here());
           at++;
           continue;
@@ -182,6 +219,9 @@ final class PhraseOfPrice {
       if (here().is("(") || here().is("[")) {
         return bracket(first, restated);
       }
+      if (here().is("/") || here().is("|")) {
+        return restatement(first, restated);
+      }
       if (isKind(WordKind.LOWER_BOUND) && !hasNumberAfter()) {
         lowerBound = true;
         skipWord();
@@ -208,7 +248,8 @@ final class PhraseOfPrice {
       if (RULE.matcher(inside).find()) {
         return Optional.empty();
       }
-      CellValue value = new Parse(inside.strip(), style).whole();
+      String other = ABOUT.matcher(inside.strip()).replaceFirst("");
+      CellValue value = new Parse(other, style).whole();
       if (value instanceof Priced priced && restates(first, priced.price())) {
         restated.add(priced.price());
         return Optional.empty();
@@ -217,6 +258,17 @@ final class PhraseOfPrice {
           inside.chars().noneMatch(Character::isDigit)
               && conditions.in(Lexer.lex(inside)).isEmpty();
       return silent ? Optional.empty() : Optional.of(HoldReason.AMBIGUOUS);
+    }
+
+    /** {@code ¥3.00 / $0.435}: one price in two currencies; in one currency they are two prices. */
+    private Optional<HoldReason> restatement(StatedPrice first, List<StatedPrice> restated) {
+      at++;
+      StatedPrice other = price();
+      if (other == null || !restates(first, other)) {
+        return Optional.of(HoldReason.AMBIGUOUS);
+      }
+      restated.add(other);
+      return Optional.empty();
     }
 
     private static boolean restates(StatedPrice first, StatedPrice other) {
@@ -235,7 +287,7 @@ final class PhraseOfPrice {
     }
 
     private void skipWord() {
-      at = words.at(atoms, at).orElseThrow().to();
+      at = words.at(atoms, at).map(Phrases.Match::to).orElse(at + 1);
     }
   }
 }

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO code; null if the place does not state it
  * @param shift decimal places by which the money is shifted: -3 for 厘; 0 where none is stated
  * @param per what the price buys; null if the place does not state it
+ * @param severalUnits whether the place names two quantities, as in "per 1K (per 1M)"; per is null
  */
-public record Statement(@Nullable String currency, int shift, @Nullable Unit per) {
+public record Statement(
+    @Nullable String currency, int shift, @Nullable Unit per, boolean severalUnits) {
   public static final Statement NONE = new Statement(null, 0, null);
 
+  public Statement(@Nullable String currency, int shift, @Nullable Unit per) {
+    this(currency, shift, per, false);
+  }
+
   public boolean isNone() {
-    return currency == null && shift == 0 && per == null;
+    return currency == null && shift == 0 && per == null && !severalUnits;
   }
 
   public boolean isComplete() {
@@ -28,7 +34,8 @@ public record Statement(@Nullable String currency, int shift, @Nullable Unit per
     return new Statement(
         currency != null ? currency : other.currency,
         money ? shift : other.shift,
-        per != null ? per : other.per);
+        per != null ? per : other.per,
+        severalUnits || (per == null && other.severalUnits));
   }
 
   /** Whether both state the same part and do not agree on it. */
@@ -38,7 +45,8 @@ public record Statement(@Nullable String currency, int shift, @Nullable Unit per
             && other.currency != null
             && !(currency.equals(other.currency) && shift == other.shift);
     boolean units = per != null && other.per != null && !per.equals(other.per);
-    return currencies || units;
+    boolean unclear = per == null && (severalUnits || other.severalUnits);
+    return currencies || units || unclear;
   }
 
   /** As a person would write it, e.g. {@code USD/1000000 tokens}. */

@@ -25,6 +25,10 @@ public final class TierGrammar {
   private static final Pattern INTERVAL =
       Pattern.compile(
           "[\\[(]\\s*" + NUMBER + "\\s*[,，~]\\s*(?:" + NUMBER + "|[+]?(?:∞|inf))\\s*[\\])]");
+
+  /** Without a blank after its comma, which is then no comma between thousands: [0,32k). */
+  private static final Pattern TIGHT_INTERVAL = Pattern.compile(tightInterval());
+
   private static final Pattern OPEN_INTERVAL =
       Pattern.compile("[\\[(]\\s*" + NUMBER + "\\s*\\+\\s*[\\])]");
   private static final Pattern SPAN =
@@ -56,12 +60,20 @@ public final class TierGrammar {
     String folded = Fold.clean(text).toLowerCase(Locale.ROOT).replace('_', ' ');
     return two(BETWEEN, folded, false)
         .or(() -> two(INTERVAL, folded, true))
+        .or(() -> two(TIGHT_INTERVAL, folded, true))
         .or(() -> one(OPEN_INTERVAL, folded, true, true))
         .or(() -> one(AT_MOST, folded, false, false))
         .or(() -> one(ABOVE, folded, true, false))
         .or(() -> two(SPAN, folded, false).filter(f -> hasLetterUnit(folded)))
         .or(() -> one(AT_MOST_AFTER, folded, false, false))
         .or(() -> one(ABOVE_AFTER, folded, true, false));
+  }
+
+  /** One of its ends is square: (1,500) alone is a number. */
+  private static String tightInterval() {
+    String number = "(\\d+(?:\\.\\d+)?)\\s*(k|m|千|万)?";
+    String square = "(?=\\[|[^\\])]*\\])";
+    return square + "[\\[(]\\s*" + number + "\\s*[,，]\\s*" + number + "\\s*[\\])]";
   }
 
   private static boolean hasLetterUnit(String text) {

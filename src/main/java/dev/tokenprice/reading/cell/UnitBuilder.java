@@ -3,8 +3,10 @@ package dev.tokenprice.reading.cell;
 import dev.tokenprice.pricing.Unit;
 import dev.tokenprice.reading.words.Atom;
 import dev.tokenprice.reading.words.Sense;
+import dev.tokenprice.reading.words.WordKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,11 @@ final class UnitBuilder {
   private final List<String> unknown = new ArrayList<>();
   private @Nullable String currency;
   private int shift;
-  private boolean currencyRepeated;
+  private boolean contradictory;
+  private boolean severalUnits;
+  private boolean afterSlash;
+  private boolean afterQuantity;
+  private @Nullable String unknownThing;
   private boolean per;
   private int exponent;
   private boolean quantified;
@@ -37,13 +43,22 @@ final class UnitBuilder {
   }
 
   void word(Sense sense, Atom atom) {
+    boolean unitFollows = false;
     switch (sense.kind()) {
       case CURRENCY -> currency(sense.value());
-      case PER -> per = true;
-      case QUANTITY -> quantity(Integer.parseInt(sense.value()), atom);
+      case PER -> {
+        per = true;
+        afterSlash = atom.is("/");
+      }
+      case QUANTITY -> {
+        quantity(Integer.parseInt(sense.value()), atom);
+        unitFollows = true;
+      }
       case UNIT -> unit(sense.value());
       default -> dropNumber();
     }
+    afterSlash &= sense.kind() == WordKind.PER;
+    afterQuantity = unitFollows;
   }
 
   /** A number counts if it is a power of ten; any other word is not about the unit. */
@@ -57,15 +72,23 @@ final class UnitBuilder {
       }
     } else if (!atom.isSymbol()) {
       unknown.add(atom.text());
+      dropNumber();
+      per &= !afterSlash;
+      if (afterQuantity) {
+        unknownThing = atom.text();
+      }
     }
+    afterSlash = false;
+    afterQuantity = false;
   }
 
   private void currency(String value) {
     int minus = value.indexOf('-');
-    String code = minus < 0 ? value : value.substring(0, minus);
+    String code = minus < 0 ? value : minus == 0 ? null : value.substring(0, minus);
     int places = minus < 0 ? 0 : -Integer.parseInt(value.substring(minus + 1));
-    if (currency != null && !(currency.equals(code) && shift == places)) {
-      currencyRepeated = true;
+    boolean stated = currency != null || shift != 0;
+    if (stated && !(Objects.equals(currency, code) && shift == places)) {
+      contradictory = true;
     }
     currency = code;
     shift = places;
@@ -81,29 +104,31 @@ final class UnitBuilder {
       unknown.add(atom.text());
       return;
     }
-    takeNumber();
-    exponent += power;
-    quantified = true;
+    addToQuantity(power);
+  }
+
+  /** Words side by side are one quantity: 100 万; words apart are two, which must be the same. */
+  private void addToQuantity(int power) {
+    int whole = power + (pendingNumber == null ? 0 : pendingNumber);
+    pendingNumber = null;
+    if (quantified && !afterQuantity) {
+      severalUnits |= whole != exponent;
+    } else {
+      exponent += whole;
+      quantified = true;
+    }
   }
 
   private void unit(String value) {
-    takeNumber();
     int blank = value.indexOf(' ');
     if (blank > 0) {
-      exponent += Integer.parseInt(value.substring(0, blank));
-      quantified = true;
+      addToQuantity(Integer.parseInt(value.substring(0, blank)));
+    } else if (pendingNumber != null) {
+      addToQuantity(0);
     }
     String base = value.substring(blank + 1);
     if (!bases.contains(base)) {
       bases.add(base);
-    }
-  }
-
-  private void takeNumber() {
-    if (pendingNumber != null) {
-      exponent += pendingNumber;
-      quantified = true;
-      pendingNumber = null;
     }
   }
 
@@ -117,15 +142,28 @@ final class UnitBuilder {
 
   Statement statement() {
     if ((per || wholeIsUnit) && pendingNumber != null && pendingNumber > 0) {
-      takeNumber();
+      addToQuantity(0);
     }
-    return new Statement(currencyRepeated ? null : currency, currencyRepeated ? 0 : shift, per());
+    boolean several = severalUnits && (bases.isEmpty() || List.of(TOKEN).equals(bases));
+    return new Statement(
+        contradictory ? null : currency,
+        contradictory ? 0 : shift,
+        several ? null : per(),
+        several);
+  }
+
+  /** Whether the words name two currencies. */
+  boolean contradictory() {
+    return contradictory;
   }
 
   private @Nullable Unit per() {
     impossible |= exponent > 9;
     if (impossible) {
       return null;
+    }
+    if (bases.isEmpty() && unknownThing != null && per) {
+      return new Unit.Other(counted(unknownThing));
     }
     if (bases.isEmpty()) {
       boolean ofMoney = per || wholeIsUnit || ofPrice || currency != null;

@@ -3,6 +3,7 @@ package dev.tokenprice.reading.table;
 import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.reading.cell.TierGrammar;
 import dev.tokenprice.reading.words.Atom;
+import dev.tokenprice.reading.words.CacheLifetime;
 import dev.tokenprice.reading.words.Fold;
 import dev.tokenprice.reading.words.Lexer;
 import dev.tokenprice.reading.words.Phrases;
@@ -12,10 +13,14 @@ import dev.tokenprice.reading.words.WordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Stage 7, what must hold for a price; what is not understood is kept as it stands. */
 final class ConditionGrammar {
   private static final List<String> OUTPUT_WORDS = List.of("输出", "輸出", "output");
+
+  /** A number below, in a title, is no context length. */
+  private static final long SHORTEST_TIER = 1000;
 
   private final Vocabulary vocabulary;
   private final Phrases<Sense> words;
@@ -74,7 +79,7 @@ final class ConditionGrammar {
 
   /** What a cell of the meter column says beside the meter: 输入(批量). */
   Conditions ofMeterCell(String header, String text, Conditions so) {
-    Sentence sentence = new Sentence(meterWords, Fold.clean(text));
+    Sentence sentence = new Sentence(meterWords, CacheLifetime.of(Fold.clean(text)).rest());
     Conditions named = sentence.addedTo(so);
     return sentence.unknown.isEmpty()
         ? named
@@ -83,7 +88,15 @@ final class ConditionGrammar {
 
   /** What a title says that the program understands. */
   Conditions ofTitle(String text, Conditions so) {
-    return new Sentence(words, Fold.clean(text)).addedTo(so);
+    Optional<TierGrammar.Found> tier =
+        TierGrammar.find(text).filter(f -> f.range().above() >= SHORTEST_TIER || isLong(f));
+    Conditions tiered = tier.map(f -> so.with(Conditions.CONTEXT, f.range().text())).orElse(so);
+    return new Sentence(words, tier.map(TierGrammar.Found::rest).orElse(text)).addedTo(tiered);
+  }
+
+  private static boolean isLong(TierGrammar.Found tier) {
+    Long upTo = tier.range().upTo();
+    return upTo != null && upTo >= SHORTEST_TIER;
   }
 
   private static String name(String header) {
@@ -148,9 +161,11 @@ final class ConditionGrammar {
       }
     }
 
-    /** Standard and batch in one text are neither; so is "no batch". */
+    /** Standard and batch in one text are neither, nor batch and flex; so is "no batch". */
     boolean contradicted() {
-      return !conditions.isEmpty() && (none || negated);
+      long names = conditions.stream().map(c -> c.substring(0, c.indexOf('='))).distinct().count();
+      boolean several = names < Set.copyOf(conditions).size();
+      return several || (!conditions.isEmpty() && (none || negated));
     }
 
     Conditions addedTo(Conditions so) {

@@ -1,5 +1,6 @@
 package dev.tokenprice.reading.table;
 
+import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.text.Row;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,29 +29,36 @@ final class Document implements Iterator<Document.Placed> {
   private final Iterator<Row> rows;
   private final HeaderGrammar headers;
   private final TablePlanner planner;
-  private final TransposedPlan transposed;
+  private final UnitGrammar units;
+  private final Set<String> mapped;
   private final Consumer<TableLayout> found;
   private final Deque<Row> ahead = new ArrayDeque<>();
-  private final List<String> titles = new ArrayList<>();
+  private final Titles titles;
   private @Nullable TableLayout table;
-  private @Nullable Row modelsAcross;
-  private @Nullable Row lastText;
+  private @Nullable TransposedPlan transposed;
+  private boolean transposedFound;
   private boolean afterBlank;
+  private boolean titled;
   private @Nullable Placed next;
 
   /**
+   * @param mapped headers that the mapping names
    * @param found told of each table with prices when its header is met
    */
   Document(
       Iterator<Row> rows,
       HeaderGrammar headers,
+      Titles titles,
       TablePlanner planner,
-      TransposedPlan transposed,
+      UnitGrammar units,
+      Set<String> mapped,
       Consumer<TableLayout> found) {
     this.rows = rows;
     this.headers = headers;
+    this.titles = titles;
     this.planner = planner;
-    this.transposed = transposed;
+    this.units = units;
+    this.mapped = mapped;
     this.found = found;
   }
 
@@ -95,9 +104,11 @@ final class Document implements Iterator<Document.Placed> {
     boolean another =
         (afterBlank && row.width() != current.width()) || HeaderRows.startsOtherTable(row, headers);
     afterBlank = false;
+    titled = false;
     if (another) {
       table = null;
-      lastText = row;
+      transposed = new TransposedPlan(headers, units, titles, row);
+      transposedFound = false;
       return null;
     }
     return new Placed(current, row, row.width() != current.width());
@@ -105,14 +116,18 @@ final class Document implements Iterator<Document.Placed> {
 
   private @Nullable Placed placeTransposed(Row row) {
     afterBlank = false;
-    Row models = modelsAcross == null ? lastText : modelsAcross;
-    lastText = row;
-    if (models == null || models.width() != row.width() || !transposed.holdsPrices(row)) {
+    TransposedPlan plan = transposed;
+    if (plan == null) {
+      transposed = new TransposedPlan(headers, units, titles, row);
+      transposedFound = false;
       return null;
     }
-    TableLayout layout = transposed.layout(titles, models, row);
-    if (modelsAcross == null) {
-      modelsAcross = models;
+    TableLayout layout = plan.layout(row).orElse(null);
+    if (layout == null) {
+      return null;
+    }
+    if (!transposedFound) {
+      transposedFound = true;
       found.accept(layout);
     }
     return new Placed(layout, row, false);
@@ -136,32 +151,42 @@ final class Document implements Iterator<Document.Placed> {
 
   /** After a blank line or a title another table may start; else a record is one of this table. */
   private boolean isHeader(Row row) {
-    boolean amid = table != null && !afterBlank && titles.isEmpty();
-    return amid ? HeaderRows.isHeaderAmidRecords(row, headers) : HeaderRows.isHeader(row, headers);
+    boolean amid = table != null && !afterBlank && !titled;
+    return amid
+        ? HeaderRows.isHeaderAmidRecords(row, headers)
+        : HeaderRows.isHeader(row, headers) || namesMapped(row);
+  }
+
+  private boolean namesMapped(Row row) {
+    return HeaderRows.mayBe(row) && row.cells().stream().anyMatch(c -> mapped.contains(c.strip()));
   }
 
   private void open(Row header) {
     TableLayout layout = planner.plan(titles, header, new Sample(sample(header.width())));
-    titles.clear();
-    lastText = null;
-    modelsAcross = null;
+    titles.endTable();
+    titled = false;
+    transposed = null;
     afterBlank = false;
     table = layout.prices().isEmpty() ? null : layout;
     found.accept(layout);
   }
 
   private boolean isTitle(Row row) {
-    return row.filled() == 1 && (table == null || row.width() > 1);
+    return row.filled() == 1 && (table == null || row.width() > 1 || isComment(row));
+  }
+
+  private static boolean isComment(Row row) {
+    return row.cell(0).startsWith("#");
   }
 
   private void title(Row row) {
     String text = row.cells().stream().filter(c -> !c.isBlank()).findFirst().orElseThrow();
     if (afterBlank) {
       table = null;
-      modelsAcross = null;
-      titles.clear();
+      transposed = null;
     }
     titles.add(text);
+    titled = true;
     afterBlank = false;
   }
 
@@ -171,6 +196,9 @@ final class Document implements Iterator<Document.Placed> {
     }
     List<Row> sample = new ArrayList<>();
     for (Row row : ahead) {
+      if (row.isBlank() && !sample.isEmpty()) {
+        break;
+      }
       if (HeaderRows.isHeaderAmidRecords(row, headers)) {
         break;
       }

@@ -21,9 +21,6 @@ import java.util.Set;
  * judged.
  */
 final class FileGuards {
-  /** More than any token ever cost, in any currency, per million. */
-  private static final BigDecimal IMPOSSIBLE = new BigDecimal(1_000_000);
-
   private static final double THOUSAND_LOW = 700;
   private static final double THOUSAND_HIGH = 1400;
   private static final int MODELS_THAT_DISPROVE = 3;
@@ -32,6 +29,7 @@ final class FileGuards {
   private final Map<String, SameModel> byModel = new HashMap<>();
   private final Map<String, SameOffer> byOffer = new HashMap<>();
   private final Map<String, Set<String>> contradicted = new HashMap<>();
+  private final SmallUnits smallUnits = new SmallUnits();
 
   /** The prices of one model and meter in one currency, in any offer. */
   private static final class SameModel {
@@ -55,7 +53,12 @@ final class FileGuards {
     this.accepted = accepted;
   }
 
-  void observe(CellReading cell) {
+  void observe(List<CellReading> row) {
+    row.forEach(this::observe);
+    smallUnits.observe(row);
+  }
+
+  private void observe(CellReading cell) {
     for (Quote quote : cell.quotes()) {
       SameOffer same = byOffer.computeIfAbsent(offerKey(quote), k -> new SameOffer(quote));
       if (!samePrice(same.first, quote)) {
@@ -83,10 +86,17 @@ final class FileGuards {
     }
   }
 
-  CellReading judge(CellReading cell) {
+  List<CellReading> judge(List<CellReading> row) {
+    return row.stream().map(cell -> judge(cell, row)).toList();
+  }
+
+  private CellReading judge(CellReading cell, List<CellReading> row) {
     for (Quote quote : cell.quotes()) {
       Optional<Held> held =
-          unitConflict(quote).or(() -> magnitude(quote)).or(() -> duplicate(quote));
+          unitConflict(quote)
+              .or(() -> smallUnits.conflict(quote, row))
+              .or(() -> magnitude(quote))
+              .or(() -> duplicate(quote));
       if (held.isPresent() && !accepted.contains(held.get().reason())) {
         return cell.holding(held.get());
       }
@@ -109,7 +119,7 @@ final class FileGuards {
 
   private static Optional<Held> magnitude(Quote quote) {
     return Normaliser.perMillionTokens(quote.price(), quote.per())
-        .filter(p -> p.compareTo(IMPOSSIBLE) > 0)
+        .filter(p -> SmallUnits.isAboveCeiling(quote))
         .flatMap(p -> held(quote, HoldReason.MAGNITUDE, p.toPlainString()));
   }
 

@@ -7,6 +7,7 @@ import dev.tokenprice.reading.cell.Statement;
 import dev.tokenprice.reading.cell.TierGrammar;
 import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.words.Atom;
+import dev.tokenprice.reading.words.CacheLifetime;
 import dev.tokenprice.reading.words.Fold;
 import dev.tokenprice.reading.words.Lexer;
 import dev.tokenprice.reading.words.Phrases;
@@ -22,10 +23,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Stage 3, what a header means, by the vocabulary. */
 public final class HeaderGrammar {
+  private static final Pattern FIRST_PART = Pattern.compile("\\s*(?:[(（\\[【:：/\\n]|<br)");
+
   private final Vocabulary vocabulary;
   private final UnitGrammar units;
   private final Phrases<Sense> words;
@@ -48,6 +52,7 @@ public final class HeaderGrammar {
             WordKind.QUANTITY,
             WordKind.PER,
             WordKind.LOOKALIKE,
+            WordKind.NEGATION,
             WordKind.FILLER);
   }
 
@@ -73,9 +78,16 @@ public final class HeaderGrammar {
   private Header parse(String text) {
     String clean = Fold.clean(text);
     Optional<TierGrammar.Found> tier = TierGrammar.find(clean);
-    List<Atom> atoms = Lexer.lex(tier.map(TierGrammar.Found::rest).orElse(clean));
-    var parts = new Parts(atoms, tier);
-    Optional<Sense> role = vocabulary.whole(WordKind.ROLE, clean).or(() -> unitOfMeter(parts));
+    CacheLifetime cache = CacheLifetime.of(tier.map(TierGrammar.Found::rest).orElse(clean));
+    var parts = new Parts(Lexer.lex(cache.rest()), tier);
+    if (cache.hour() && parts.meters.remove(Meter.CACHE_WRITE)) {
+      parts.meters.add(Meter.CACHE_WRITE_1H);
+    }
+    Optional<Sense> role =
+        vocabulary
+            .whole(WordKind.ROLE, clean)
+            .or(() -> unitOfMeter(parts))
+            .or(() -> vocabulary.whole(WordKind.ROLE, firstPart(text)));
     return new Header(
         text,
         role.map(r -> Role.valueOf(r.value().toUpperCase(Locale.ROOT))).orElse(null),
@@ -90,6 +102,11 @@ public final class HeaderGrammar {
         vocabulary.whole(WordKind.USAGE, clean).isPresent(),
         vocabulary.whole(WordKind.BILL, clean).isPresent(),
         String.join(" ", parts.residue));
+  }
+
+  /** 条件 of 条件（千 token）, 模型名称 of 模型名称/计费项. */
+  private static String firstPart(String text) {
+    return FIRST_PART.split(text.strip(), 2)[0];
   }
 
   /** {@code Input Units}: the unit column of the input price. */
@@ -118,16 +135,21 @@ public final class HeaderGrammar {
     private Conditions conditions = Conditions.NONE;
 
     Parts(List<Atom> atoms, Optional<TierGrammar.Found> tier) {
+      boolean afterQuantity = false;
+      boolean negated = false;
       int at = 0;
       while (at < atoms.size()) {
-        Optional<Phrases.Match<Sense>> match = words.at(atoms, at);
+        Optional<Phrases.Match<Sense>> match =
+            UnitGrammar.isInsideWord(atoms, at) ? Optional.empty() : words.at(atoms, at);
         int to = match.map(Phrases.Match::to).orElse(at + 1);
         List<Atom> spelled = atoms.subList(at, to);
-        if (match.isPresent()) {
+        if (match.isPresent() && !(negated && match.get().meaning().is(WordKind.METER))) {
           take(match.get().meaning(), spelled);
         } else {
-          unknown(atoms.get(at));
+          unknown(atoms.get(at), afterQuantity);
         }
+        negated = match.filter(m -> m.meaning().is(WordKind.NEGATION)).isPresent();
+        afterQuantity = match.filter(m -> m.meaning().is(WordKind.QUANTITY)).isPresent();
         if (match.isEmpty() || match.get().meaning().kind() != WordKind.METER) {
           spelled.forEach(a -> besideMeters.add(a.text()));
         }
@@ -146,6 +168,7 @@ public final class HeaderGrammar {
         case PHASE -> phase = Phase.valueOf(sense.value().toUpperCase(Locale.ROOT));
         case CONDITION -> condition(sense.value());
         case LOOKALIKE -> lookalike = true;
+        case NEGATION -> spelled.forEach(a -> residue.add(a.text()));
         case CURRENCY, UNIT, QUANTITY -> unit.addAll(spelled);
         case PER -> {
           per = true;
@@ -174,8 +197,8 @@ public final class HeaderGrammar {
           conditions.with(nameAndValue.substring(0, equals), nameAndValue.substring(equals + 1));
     }
 
-    private void unknown(Atom atom) {
-      if (atom.isNumber()) {
+    private void unknown(Atom atom, boolean afterQuantity) {
+      if (atom.isNumber() || afterQuantity) {
         unit.add(atom);
       }
       if (!atom.isSymbol() && !atom.isNumber()) {

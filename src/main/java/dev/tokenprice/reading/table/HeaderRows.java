@@ -7,23 +7,27 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which records are headers. */
 final class HeaderRows {
+  private static final Pattern AMOUNT =
+      Pattern.compile("\\s*(?:[$¥￥€£]\\s*\\d|\\d[\\d.,]*\\s*(?:[$¥￥€£元]|美元|USD|CNY|RMB|EUR))");
+
   private HeaderRows() {}
 
-  /** Whether no cell of a record is a number or a link; nearly every record of data has one. */
+  /** Whether no cell of a record is a number, an amount of money or a link, as data have them. */
   static boolean mayBe(Row row) {
-    for (String cell : row.cells()) {
-      if (isNumber(cell) || cell.contains("://")) {
-        return false;
-      }
-    }
-    return row.width() > 1;
+    return row.width() > 1 && row.cells().stream().noneMatch(HeaderRows::isData);
+  }
+
+  private static boolean isData(String cell) {
+    return isNumber(cell) || cell.strip().startsWith("http") || AMOUNT.matcher(cell).lookingAt();
   }
 
   /**
-   * A column for the model and one for a price, or two columns of prices that say what they count.
+   * A column for the model and one for a price or a meter, or names in every cell, one of them for
+   * the model, or two columns of prices that say what they count.
    */
   static boolean isHeader(Row row, HeaderGrammar grammar) {
     if (!mayBe(row)) {
@@ -38,12 +42,13 @@ final class HeaderRows {
       }
       Header header = grammar.read(cell);
       model |= header.role() == Role.MODEL;
-      price |= header.mayBePrice();
+      price |= header.mayBePrice() || header.role() == Role.METER;
       if (header.mayBePrice() && !header.meters().isEmpty()) {
         meters.add(header.meters());
       }
     }
-    return (model && price) || meters.size() > 1;
+    boolean names = model && row.width() > 2 && row.filled() == row.width();
+    return (model && price) || names || meters.size() > 1;
   }
 
   /** Whether a record under a table heads another one, without prices: model, score, rank. */

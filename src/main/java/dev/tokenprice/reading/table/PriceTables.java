@@ -34,6 +34,7 @@ public final class PriceTables {
   private final DecodedText text;
   private final Dialect dialect;
   private final Mapping mapping;
+  private final Vocabulary vocabulary;
   private final ReadingLimits limits;
   private final HeaderGrammar headers;
   private final UnitGrammar units;
@@ -56,6 +57,7 @@ public final class PriceTables {
     this.text = text;
     this.dialect = dialect;
     this.mapping = mapping;
+    this.vocabulary = vocabulary;
     this.limits = limits;
     headers = new HeaderGrammar(vocabulary);
     units = new UnitGrammar(vocabulary);
@@ -76,7 +78,7 @@ public final class PriceTables {
       for (Iterator<TableRow> i = records.iterator(); i.hasNext(); ) {
         TableRow record = i.next();
         cellsSeen += record.cells().size();
-        record.cells().forEach(guards::observe);
+        guards.observe(record.cells());
       }
     }
     if (tables.isEmpty()) {
@@ -103,17 +105,15 @@ public final class PriceTables {
 
   /** The records after {@link #survey}; the caller closes the stream. */
   public Stream<TableRow> judged() {
-    return records(t -> {})
-        .map(r -> new TableRow(r.line(), r.cells().stream().map(guards::judge).toList()));
+    return records(t -> {}).map(r -> new TableRow(r.line(), guards.judge(r.cells())));
   }
 
   private Stream<TableRow> records(java.util.function.Consumer<TableLayout> found) {
     try {
       var rows = new Rows(text.open(), dialect, limits);
-      var planner =
-          new TablePlanner(headers, units, cells, words, mapping, dialect.delimiter() == ';');
-      var transposed = new TransposedPlan(headers, units);
-      var document = new Document(rows, headers, planner, transposed, found);
+      var planner = new TablePlanner(headers, cells, words, mapping, dialect.delimiter() == ';');
+      var titles = new Titles(units, conditions, vocabulary);
+      var document = new Document(rows, headers, titles, planner, units, mapping.headers(), found);
       var reader = new RowReader(file, listDate, mapping, cells, words, conditions, units);
       Iterator<TableRow> records =
           new Iterator<>() {

@@ -34,6 +34,8 @@ final class RowReader {
   private final Words words;
   private final ConditionGrammar conditions;
   private final UnitCells units;
+  private @Nullable TableLayout table;
+  private @Nullable Row above;
 
   RowReader(
       String file,
@@ -53,7 +55,12 @@ final class RowReader {
   }
 
   List<CellReading> read(Document.Placed placed) {
-    var record = new OneRow(placed.layout(), placed.row());
+    TableLayout layout = placed.layout();
+    Row over = layout.equals(table) ? above : null;
+    Row row = over == null ? placed.row() : layout.merged().filled(placed.row(), over);
+    table = layout;
+    above = row;
+    var record = new OneRow(layout, row);
     List<CellReading> readings = new ArrayList<>();
     for (List<PriceColumn> group : placed.layout().prices()) {
       PriceColumn column = record.filledFirst(group);
@@ -81,7 +88,7 @@ final class RowReader {
       this.layout = layout;
       this.row = row;
       String named = first(Role.MODEL);
-      model = mapping.models().getOrDefault(named, named);
+      model = words.isTotal(named) ? "" : mapping.models().getOrDefault(named, named);
       String seller = first(Role.VENDOR);
       String standing = mapping.vendor();
       vendor = seller.isEmpty() && standing != null ? standing : seller;
@@ -110,11 +117,12 @@ final class RowReader {
     }
 
     private Conditions conditions() {
-      Conditions found = Conditions.NONE;
+      Conditions found = layout.conditions();
       for (int column : layout.columnsOf(Role.CONDITION)) {
         found = conditions.ofCell(layout.headers().get(column), row.cell(column), found);
       }
-      for (int column : layout.columnsOf(Role.METER)) {
+      boolean mapped = mapping.meters().containsKey(first(Role.METER));
+      for (int column : mapped ? List.<Integer>of() : layout.columnsOf(Role.METER)) {
         found = conditions.ofMeterCell(layout.headers().get(column), row.cell(column), found);
       }
       return found;
@@ -201,6 +209,9 @@ final class RowReader {
       evidence.add(column.stated());
       for (int unitColumn : column.unitColumns()) {
         evidence.add(units.read(row.cell(unitColumn)));
+      }
+      for (int meterColumn : layout.columnsOf(Role.METER)) {
+        evidence.add(units.among(row.cell(meterColumn)));
       }
       evidence.add(column.mapped());
       evidence.add(layout.section());

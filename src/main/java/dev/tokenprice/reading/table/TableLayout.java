@@ -1,5 +1,6 @@
 package dev.tokenprice.reading.table;
 
+import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.reading.ColumnReading;
 import dev.tokenprice.reading.TableReading;
 import dev.tokenprice.reading.cell.NumberStyle;
@@ -17,7 +18,9 @@ import java.util.Map;
  * @param prices groups of columns; within a group the columns state the same prices in other
  *     currencies or units, the preferred one first
  * @param roles columns by what they are about, the preferred one first
+ * @param merged columns whose blank cells are those above
  * @param section what the titles above the table state of currency and unit
+ * @param conditions what the titles say of all prices of the table
  * @param columns how each column was understood
  */
 public record TableLayout(
@@ -26,7 +29,9 @@ public record TableLayout(
     List<String> headers,
     List<List<PriceColumn>> prices,
     Map<Role, List<Integer>> roles,
+    MergedCells merged,
     Statement section,
+    Conditions conditions,
     NumberStyle style,
     List<ColumnReading> columns) {
 

@@ -13,83 +13,80 @@ import dev.tokenprice.reading.cell.CellGrammar;
 import dev.tokenprice.reading.cell.CellValue;
 import dev.tokenprice.reading.cell.NumberStyle;
 import dev.tokenprice.reading.cell.Statement;
-import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.text.Row;
-import dev.tokenprice.reading.words.Fold;
-import dev.tokenprice.reading.words.Lexer;
 import dev.tokenprice.reading.words.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Stage 4, from headers and the first records to the layout of a table. */
 final class TablePlanner {
   private static final double MOSTLY = 0.8;
-  private static final double OFTEN = 0.5;
+  private static final String FRACTION = "\\s*\\d*\\.\\d*[1-9]\\d*\\s*";
 
   private final HeaderGrammar headers;
-  private final UnitGrammar units;
   private final CellGrammar cells;
   private final Words words;
   private final Mapping mapping;
   private final boolean semicolons;
 
   TablePlanner(
-      HeaderGrammar headers,
-      UnitGrammar units,
-      CellGrammar cells,
-      Words words,
-      Mapping mapping,
-      boolean semicolons) {
+      HeaderGrammar headers, CellGrammar cells, Words words, Mapping mapping, boolean semicolons) {
     this.headers = headers;
-    this.units = units;
     this.cells = cells;
     this.words = words;
     this.mapping = mapping;
     this.semicolons = semicolons;
   }
 
-  TableLayout plan(List<String> titles, Row header, Sample sample) {
+  TableLayout plan(Titles titles, Row header, Sample sample) {
     return new Plan(titles, header, sample).layout();
-  }
-
-  /** What the titles above a table state of currency and unit; the nearest one first. */
-  static Statement section(List<String> titles, UnitGrammar units) {
-    Statement stated = Statement.NONE;
-    for (int i = titles.size() - 1; i >= 0; i--) {
-      stated = stated.orElse(units.among(Lexer.lex(Fold.clean(titles.get(i)))).statement());
-    }
-    return stated;
   }
 
   /** The state of planning one table. */
   private final class Plan {
-    private final List<String> titles;
+    private final Titles titles;
     private final Row row;
     private final Sample sample;
     private final List<Header> parsed;
     private final NumberStyle style;
-    private final Map<Role, List<Integer>> roles = new EnumMap<>(Role.class);
+    private final Map<Role, List<Integer>> roles;
     private final ColumnReading[] readings;
+    private final boolean countsArePrices;
     private final boolean usageLog;
 
-    Plan(List<String> titles, Row row, Sample sample) {
+    Plan(Titles titles, Row row, Sample sample) {
       this.titles = titles;
       this.row = row;
       this.sample = sample;
       this.parsed = row.cells().stream().map(headers::read).toList();
       this.readings = new ColumnReading[parsed.size()];
-      this.usageLog = parsed.stream().anyMatch(Header::usage);
+      this.roles = new ColumnRoles(parsed, sample, words, mapping).assigned();
       this.style = style();
+      this.countsArePrices = countsArePrices();
+      this.usageLog = !countsArePrices && parsed.stream().anyMatch(Header::usage);
+    }
+
+    /** Half a token is no count, and a count has no currency. */
+    private boolean countsArePrices() {
+      for (int column = 0; column < parsed.size(); column++) {
+        Header header = parsed.get(column);
+        boolean bare = header.mayBePrice() && !header.price();
+        if (bare && sample.any(column, c -> c.matches(FRACTION) || statesMoney(c))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     TableLayout layout() {
-      assignRoles();
+      noteRoles();
       List<PriceColumn> prices = disambiguated(prices());
       return new TableLayout(
           row.line(),
@@ -97,36 +94,31 @@ final class TablePlanner {
           row.cells(),
           alternatives(prices),
           roles,
-          section(titles, units),
+          MergedCells.of(sample, roles),
+          titles.statement(),
+          titles.conditions(),
           style,
           readings());
     }
 
     private NumberStyle style() {
-      for (int column = 0; column < parsed.size(); column++) {
-        if (parsed.get(column).mayBePrice() && sample.any(column, Plan::showsDecimalComma)) {
-          return NumberStyle.COMMA;
-        }
-      }
-      return semicolons ? NumberStyle.UNDECIDED : NumberStyle.POINT;
+      Stream<String> cells =
+          IntStream.range(0, parsed.size())
+              .filter(column -> parsed.get(column).mayBePrice())
+              .boxed()
+              .flatMap(sample::cells);
+      return NumberStyle.of(cells, semicolons ? NumberStyle.UNDECIDED : NumberStyle.POINT);
     }
 
-    private static boolean showsDecimalComma(String cell) {
-      return NumberStyle.showsDecimalComma(cell.replaceAll("[^0-9.,]", ""));
+    private void noteRoles() {
+      roles.forEach(
+          (role, columns) -> columns.forEach(c -> note(c, new About(role), evidence(c, role))));
+      mapping.columns().keySet().stream()
+          .filter(name -> mapping.columns().get(name) instanceof ColumnRule.Ignore)
+          .forEach(this::noteIgnored);
     }
 
-    private void assignRoles() {
-      for (int column = 0; column < parsed.size(); column++) {
-        Role role = role(column);
-        if (role != null) {
-          roles.computeIfAbsent(role, r -> new ArrayList<>()).add(column);
-          note(column, new About(role), evidenceOf(column, role));
-        }
-      }
-      roles.values().forEach(c -> c.sort(Comparator.comparingInt(this::rank)));
-    }
-
-    private Evidence evidenceOf(int column, Role role) {
+    private Evidence evidence(int column, Role role) {
       Header header = parsed.get(column);
       if (header.text().strip().equals(mapping.meterColumn())) {
         return Evidence.MAPPING;
@@ -134,62 +126,12 @@ final class TablePlanner {
       return header.role() == role ? Evidence.HEADER : Evidence.CELLS;
     }
 
-    private int rank(int column) {
-      return parsed.get(column).roleRank();
-    }
-
-    private @Nullable Role role(int column) {
-      if (isIgnored(column)) {
-        return null;
+    private void noteIgnored(String name) {
+      for (int column = 0; column < parsed.size(); column++) {
+        if (parsed.get(column).text().strip().equals(name)) {
+          note(column, new Ignored(), Evidence.MAPPING);
+        }
       }
-      if (parsed.get(column).text().strip().equals(mapping.meterColumn())) {
-        return Role.METER;
-      }
-      Role role = parsed.get(column).role();
-      if (role == null && isMeterColumnByItsCells(column)) {
-        return Role.METER;
-      }
-      if (role == null || mapping.columns().containsKey(parsed.get(column).text().strip())) {
-        return null;
-      }
-      return switch (role) {
-        case MODEL -> sample.all(column, Plan::isNumber) ? null : Role.MODEL;
-        case METER -> isMeterColumn(column) ? Role.METER : classOrCondition(column, null);
-        case CONDITION, MODEL_CLASS -> classOrCondition(column, role);
-        case SERVICE ->
-            sample.share(column, c -> words.service(c).isPresent()) >= OFTEN ? Role.SERVICE : null;
-        default -> role;
-      };
-    }
-
-    private boolean isMeterColumn(int column) {
-      return sample.share(column, c -> !words.meters(c).isEmpty()) >= OFTEN;
-    }
-
-    /** Under a header the vocabulary does not know, where no header says what is counted. */
-    private boolean isMeterColumnByItsCells(int column) {
-      boolean long_ = parsed.stream().allMatch(header -> header.meters().isEmpty());
-      return long_ && sample.all(column, c -> areOfTokens(words.meters(c)));
-    }
-
-    private static boolean areOfTokens(Set<Meter> meters) {
-      return !meters.isEmpty() && meters.stream().allMatch(Meters::isOfTokens);
-    }
-
-    private @Nullable Role classOrCondition(int column, @Nullable Role otherwise) {
-      if (sample.all(column, c -> words.modelClass(c).isPresent())) {
-        return Role.MODEL_CLASS;
-      }
-      return otherwise == Role.MODEL_CLASS ? null : otherwise;
-    }
-
-    private boolean isIgnored(int column) {
-      boolean ignored =
-          mapping.columns().get(parsed.get(column).text().strip()) instanceof ColumnRule.Ignore;
-      if (ignored) {
-        note(column, new Ignored(), Evidence.MAPPING);
-      }
-      return ignored;
     }
 
     private List<PriceColumn> prices() {
@@ -204,7 +146,33 @@ final class TablePlanner {
           prices.add(price(column, header, Meters.combined(header.meters()), Statement.NONE));
         }
       }
-      return withoutStrayTotals(prices);
+      return prices.isEmpty() ? unnamedPrices() : withoutStrayTotals(prices);
+    }
+
+    /** In a record per meter, the columns of money or of plain values are the prices. */
+    private List<PriceColumn> unnamedPrices() {
+      List<PriceColumn> prices = new ArrayList<>();
+      boolean long_ = !columns(Role.METER).isEmpty();
+      for (int column = 0; long_ && column < parsed.size(); column++) {
+        Header header = parsed.get(column);
+        boolean free = !roleOf(column) && !header.lookalike() && !header.text().isBlank();
+        if (free && (isMoney(column) || isValues(column))) {
+          prices.add(price(column, header, Set.of(), Statement.NONE));
+        }
+      }
+      return prices;
+    }
+
+    private boolean roleOf(int column) {
+      return roles.values().stream().anyMatch(columns -> columns.contains(column));
+    }
+
+    private boolean isMoney(int column) {
+      return sample.share(column, this::statesMoney) >= MOSTLY;
+    }
+
+    private boolean isValues(int column) {
+      return parsed.get(column).residue().isEmpty() && sample.any(column, this::isPriceLike);
     }
 
     /**
@@ -259,7 +227,7 @@ final class TablePlanner {
         note(column, new Ignored(), Evidence.USAGE_LOG);
         return false;
       }
-      if (header.counts() && sample.share(column, this::statesMoney) < MOSTLY) {
+      if (header.counts() && !countsArePrices) {
         note(column, new Ignored(), Evidence.COUNTS);
         return false;
       }
@@ -267,7 +235,10 @@ final class TablePlanner {
         return true;
       }
       double prices = sample.share(column, this::isPriceLike);
-      boolean enough = header.isPrice() ? prices > 0 : prices >= MOSTLY && !isCounts(column);
+      boolean enough =
+          header.isPrice()
+              ? prices > 0
+              : (prices >= MOSTLY && !isCounts(column)) || sample.any(column, this::statesMoney);
       if (!enough) {
         note(column, new Ignored(), Evidence.OTHER_CELLS);
       }
@@ -301,10 +272,6 @@ final class TablePlanner {
     /** Whole numbers in the thousands under a bare "input" are lengths. */
     private boolean isCounts(int column) {
       return sample.all(column, c -> c.strip().matches("\\d{4,}"));
-    }
-
-    private static boolean isNumber(String cell) {
-      return cell.strip().matches("\\d+(\\.\\d+)?");
     }
 
     private List<Integer> columns(Role role) {

@@ -1,73 +1,141 @@
 package dev.tokenprice.reading.table;
 
+import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.reading.ColumnReading;
 import dev.tokenprice.reading.ColumnReading.About;
 import dev.tokenprice.reading.ColumnReading.Evidence;
+import dev.tokenprice.reading.ColumnReading.Ignored;
 import dev.tokenprice.reading.ColumnReading.Taken;
 import dev.tokenprice.reading.cell.NumberStyle;
 import dev.tokenprice.reading.cell.Statement;
+import dev.tokenprice.reading.cell.TierGrammar;
 import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.text.Row;
 import dev.tokenprice.reading.words.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** A table with a column per model: each record of prices has a layout of its own. */
+/**
+ * A table with a column per model. The labels at the left of a record say which prices it holds; a
+ * blank label is the one above, as a merged cell leaves it.
+ */
 final class TransposedPlan {
   private final HeaderGrammar headers;
   private final UnitGrammar units;
+  private final Titles titles;
+  private final Row models;
+  private final int labelColumns;
+  private final List<String> labels = new ArrayList<>();
 
-  TransposedPlan(HeaderGrammar headers, UnitGrammar units) {
+  /**
+   * @param models the record that names the models
+   */
+  TransposedPlan(HeaderGrammar headers, UnitGrammar units, Titles titles, Row models) {
     this.headers = headers;
     this.units = units;
+    this.titles = titles;
+    this.models = models;
+    labelColumns = firstName();
   }
 
-  /** Whether a record says in its first cell which prices it holds. */
-  boolean holdsPrices(Row row) {
-    Header first = headers.read(row.cell(0));
-    return first.mayBePrice() && !first.meters().isEmpty() && row.width() > 1;
+  /** The first column after the word for "model", or after the first, that has a name. */
+  private int firstName() {
+    int first = 1;
+    for (int column = 1; column < models.width(); column++) {
+      first = headers.read(models.cell(column)).role() == Role.MODEL ? column + 1 : first;
+    }
+    while (first < models.width() && models.cell(first).isBlank()) {
+      first++;
+    }
+    return first;
   }
 
-  /** The first cell names what is counted, with its unit; the second may hold the unit. */
-  TableLayout layout(List<String> titles, Row models, Row row) {
-    Header first = headers.read(row.cell(0));
-    UnitGrammar.Reading second = units.whole(row.cell(1));
-    boolean unitBeside = !second.statement().isNone() && second.unknown().isEmpty();
-    List<Integer> unitColumns = unitBeside ? List.of(1) : List.of();
+  /** The layout of a record; empty if it holds no prices. */
+  Optional<TableLayout> layout(Row row) {
+    takeLabels(row);
+    Header label = headers.read(String.join(" ", labels).strip());
+    boolean prices = label.mayBePrice() && !label.meters().isEmpty();
+    if (!prices || row.width() != models.width()) {
+      return Optional.empty();
+    }
+    UnitGrammar.Reading beside = units.whole(row.cell(labelColumns));
+    boolean unitBeside = !beside.statement().isNone() && beside.unknown().isEmpty();
+    List<Integer> unitColumns =
+        unitBeside && !statesMoney(beside) ? List.of(labelColumns) : List.of();
+    return layout(label, unitColumns, style(row));
+  }
+
+  /** A number before the currency makes it a price. */
+  private static boolean statesMoney(UnitGrammar.Reading reading) {
+    return reading.statement().per() == null;
+  }
+
+  private void takeLabels(Row row) {
+    for (int column = 0; column < labelColumns; column++) {
+      String label = row.cell(column).strip();
+      if (!label.isEmpty()) {
+        labels.subList(Math.min(column, labels.size()), labels.size()).clear();
+      }
+      if (!label.isEmpty() || labels.size() <= column) {
+        labels.add(label);
+      }
+    }
+  }
+
+  private static NumberStyle style(Row row) {
+    return NumberStyle.of(row.cells().stream(), NumberStyle.POINT);
+  }
+
+  private Optional<TableLayout> layout(Header label, List<Integer> unitColumns, NumberStyle style) {
     List<List<PriceColumn>> prices = new ArrayList<>();
     List<ColumnReading> columns = new ArrayList<>();
     for (int column = 0; column < models.width(); column++) {
       String model = models.cell(column);
-      Taken taken = column == 0 ? new About(Role.METER) : new About(Role.UNIT);
-      if (column > unitColumns.size() && !model.isBlank()) {
-        PriceColumn price = price(column, model, first, unitColumns);
+      Taken taken = column < labelColumns ? new About(Role.METER) : new Ignored();
+      if (unitColumns.contains(column)) {
+        taken = new About(Role.UNIT);
+      } else if (column >= labelColumns && isName(model)) {
+        PriceColumn price = price(column, model, label, unitColumns);
         prices.add(List.of(price));
         taken = price.reading(List.of(), false);
       }
       columns.add(new ColumnReading(model, taken, Evidence.TRANSPOSED));
     }
-    return new TableLayout(
-        models.line(),
-        models.width(),
-        models.cells(),
-        prices,
-        Map.of(),
-        TablePlanner.section(titles, units),
-        NumberStyle.POINT,
-        columns);
+    return prices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new TableLayout(
+                models.line(),
+                models.width(),
+                models.cells(),
+                prices,
+                Map.of(),
+                MergedCells.NONE,
+                titles.statement(),
+                titles.conditions(),
+                style,
+                columns));
+  }
+
+  /** A word of the vocabulary or a tier is no name of a model. */
+  private boolean isName(String text) {
+    return !text.isBlank() && !headers.read(text).isWord() && TierGrammar.find(text).isEmpty();
   }
 
   private static PriceColumn price(
-      int column, String model, Header first, List<Integer> unitColumns) {
+      int column, String model, Header label, List<Integer> unitColumns) {
+    Set<Meter> meters = Meters.combined(label.meters());
     return new PriceColumn(
         column,
         model,
-        Meters.combined(first.meters()),
-        first.stated(),
+        meters,
+        label.stated(),
         Statement.NONE,
-        first.phase(),
-        first.conditions(),
+        label.phase(),
+        label.conditions(),
         model.strip(),
         unitColumns,
         false);

@@ -1,6 +1,7 @@
 package dev.tokenprice.reading.table;
 
 import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.reading.words.CacheLifetime;
 import dev.tokenprice.reading.words.Fold;
 import dev.tokenprice.reading.words.Lexer;
 import dev.tokenprice.reading.words.Phrases;
@@ -17,14 +18,18 @@ import java.util.Set;
 final class Words {
   private static final int MOST_REMEMBERED = 10_000;
 
+  private static final int LONGEST_METER = 40;
+
   private final Vocabulary vocabulary;
   private final Phrases<Sense> meterWords;
+  private final Phrases<Sense> familyWords;
   private final Phrases<Sense> serviceWords;
   private final Map<String, Set<Meter>> meters = new HashMap<>();
 
   Words(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     meterWords = vocabulary.phrases(WordKind.DIRECTION, WordKind.METER);
+    familyWords = vocabulary.phrases(WordKind.MODEL_FAMILY);
     serviceWords = vocabulary.phrases(WordKind.SERVICE);
   }
 
@@ -40,14 +45,32 @@ final class Words {
     return known;
   }
 
+  /** Whether a text is a short word for a meter of tokens. */
+  boolean isMeter(String text) {
+    return text.length() <= LONGEST_METER && meters(text).stream().anyMatch(Meters::isOfTokens);
+  }
+
+  /** Whether a text holds the name of a model family. */
+  boolean namesFamily(String text) {
+    return !familyWords.in(Lexer.lex(Fold.clean(text))).isEmpty();
+  }
+
+  boolean isTotal(String text) {
+    return vocabulary.whole(WordKind.TOTAL, text).isPresent();
+  }
+
   private Set<Meter> parseMeters(String text) {
     Set<Meter> found = EnumSet.noneOf(Meter.class);
-    for (Phrases.Match<Sense> match : meterWords.in(Lexer.lex(Fold.clean(text)))) {
+    CacheLifetime cache = CacheLifetime.of(Fold.clean(text));
+    for (Phrases.Match<Sense> match : meterWords.in(Lexer.lex(cache.rest()))) {
       if (match.meaning().is(WordKind.DIRECTION)) {
         found.addAll(Meters.BOTH);
       } else {
         found.add(Meter.of(match.meaning().value()));
       }
+    }
+    if (cache.hour() && found.remove(Meter.CACHE_WRITE)) {
+      found.add(Meter.CACHE_WRITE_1H);
     }
     return found;
   }

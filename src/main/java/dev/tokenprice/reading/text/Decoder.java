@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -21,13 +23,33 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 public final class Decoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
+
+  /** Charsets under whose bytes the others seldom fail: the words of the header tell them apart. */
+  private static final List<Charset> EAST_ASIAN =
+      List.of(
+          GB18030,
+          Charset.forName("x-windows-950"),
+          Charset.forName("windows-31j"),
+          Charset.forName("x-windows-949"));
+
+  private static final int HEADER_CHARACTERS = 1 << 12;
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final int GUESS_BYTES = 1 << 20;
 
   private final ReadingLimits limits;
+  private final ToIntFunction<String> familiarWords;
 
+  /** Of files that are no price lists. */
   public Decoder(ReadingLimits limits) {
+    this(limits, head -> 0);
+  }
+
+  /**
+   * @param familiarWords how many words of headers the start of a text has
+   */
+  public Decoder(ReadingLimits limits, ToIntFunction<String> familiarWords) {
     this.limits = limits;
+    this.familiarWords = familiarWords;
   }
 
   /**
@@ -53,7 +75,7 @@ public final class Decoder {
     return new BoundedInputStream(compressed ? new GZIPInputStream(in) : in, limits.bytes());
   }
 
-  private static Charset charset(Content plain, byte[] head) throws IOException {
+  private Charset charset(Content plain, byte[] head) throws IOException {
     for (ByteOrderMark mark : ByteOrderMark.values()) {
       if (startsWith(head, mark.bytes())) {
         return checked(plain, mark.charset());
@@ -69,15 +91,25 @@ public final class Decoder {
     if (utf8.beyondAscii() > 2 * utf8.faults()) {
       throw undecodable(StandardCharsets.UTF_8, utf8);
     }
-    for (Charset candidate : candidates(plain)) {
-      if (scan(plain, candidate).clean()) {
-        return candidate;
-      }
-    }
-    throw undecodable(StandardCharsets.UTF_8, utf8);
+    return mostFamiliar(plain).orElseThrow(() -> undecodable(StandardCharsets.UTF_8, utf8));
   }
 
-  /** The detector's guess first, then what Chinese spreadsheets write. */
+  /** Of the charsets that decode every byte, the one whose header is best known; else the first. */
+  private Optional<Charset> mostFamiliar(Content plain) throws IOException {
+    Charset best = null;
+    int most = -1;
+    for (Charset candidate : candidates(plain)) {
+      if (scan(plain, candidate).clean()) {
+        String head = new DecodedText(plain, candidate).head(HEADER_CHARACTERS);
+        int known = familiarWords.applyAsInt(head);
+        best = known > most ? candidate : best;
+        most = Math.max(most, known);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The detector's guess first, then what East Asian spreadsheets write. */
   private static List<Charset> candidates(Content plain) throws IOException {
     var detector = new UniversalDetector();
     byte[] sample = head(plain, GUESS_BYTES);
@@ -89,7 +121,7 @@ public final class Decoder {
       Charset guessed = Charset.forName(guess);
       charsets.add(guessed.name().startsWith("GB") ? GB18030 : guessed);
     }
-    charsets.add(GB18030);
+    charsets.addAll(EAST_ASIAN);
     return new ArrayList<>(charsets);
   }
 

@@ -14,9 +14,15 @@ import java.util.regex.Pattern;
  */
 public final class DialectDetector {
   private static final char[] DELIMITERS = {',', '\t', ';', '|'};
+  private static final Pattern SEPARATOR = Pattern.compile("[,;\\t|\"]+");
   private static final int LINES = 200;
   private static final Pattern SINGLE_QUOTED =
       Pattern.compile("(?:^|[,;\\t|])'[^'\\r\\n]*'(?=[,;\\t|\\r\\n]|$)", Pattern.MULTILINE);
+
+  /** The line under the header of a Markdown table: {@code |---|:---:|}. */
+  private static final Pattern MARKDOWN_RULE =
+      Pattern.compile("^[ \\t]*\\|?[ :-]*-{3,}[ :-]*\\|[ |:-]*$", Pattern.MULTILINE);
+
   private static final int SINGLE_QUOTED_CELLS = 3;
 
   private final ToIntFunction<List<String>> headerWords;
@@ -28,6 +34,14 @@ public final class DialectDetector {
   public DialectDetector(ToIntFunction<List<String>> headerWords, ReadingLimits limits) {
     this.headerWords = headerWords;
     this.limits = limits;
+  }
+
+  /** The most cells of one line that the vocabulary knows, whatever separates them. */
+  public int knownWords(String head) {
+    return head.lines()
+        .mapToInt(line -> headerWords.applyAsInt(List.of(SEPARATOR.split(line))))
+        .max()
+        .orElse(0);
   }
 
   public Dialect detect(String head) throws IOException {
@@ -45,7 +59,7 @@ public final class DialectDetector {
   }
 
   private static Dialect quoting(char delimiter, String head) {
-    if (delimiter == '|' && head.stripLeading().startsWith("|")) {
+    if (delimiter == '|' && isMarkdown(head)) {
       return Dialect.MARKDOWN;
     }
     Dialect dialect = Dialect.of(delimiter);
@@ -55,6 +69,10 @@ public final class DialectDetector {
     }
     boolean escapes = head.contains("\\\"") && !head.replace("\\\"", "").contains("\"\"");
     return escapes ? dialect.escapedBy('\\') : dialect;
+  }
+
+  private static boolean isMarkdown(String head) {
+    return head.stripLeading().startsWith("|") || MARKDOWN_RULE.matcher(head).find();
   }
 
   /** The records up to a quoting fault or the end of the sample. */

@@ -11,18 +11,27 @@ public final class Fold {
       Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\u00AD\\u00B9\\u00B2\\u00B3]");
 
   private static final Pattern MARKDOWN_BOLD = Pattern.compile("\\*\\*|__(?=\\S)");
+  private static final Pattern MARKDOWN_LINK =
+      Pattern.compile("\\[([^\\[\\]]*)]\\((?:https?:|/|#|\\.)[^()\\s]*\\)");
+  private static final Pattern BACKTICK = Pattern.compile("`|\\\\(?=[-_*.#|\\[\\]])");
+  private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private Fold() {}
 
-  /** Compatibility forms composed, invisible characters and bold marks removed, blanks single. */
+  /**
+   * Compatibility forms composed, invisible characters and Markdown's marks removed, blanks single.
+   */
   public static String clean(String text) {
     if (isPlain(text)) {
       return text.strip();
     }
     String visible = INVISIBLE.matcher(text).replaceAll("");
     String composed = Normalizer.normalize(visible, Normalizer.Form.NFKC);
-    String light = MARKDOWN_BOLD.matcher(composed).replaceAll("");
+    String unlinked = MARKDOWN_LINK.matcher(composed).replaceAll("$1");
+    String oneLine = LINE_BREAK.matcher(unlinked).replaceAll(" ");
+    String plain = BACKTICK.matcher(oneLine).replaceAll("");
+    String light = MARKDOWN_BOLD.matcher(plain).replaceAll("");
     return BLANKS.matcher(light).replaceAll(" ").strip();
   }
 
@@ -34,7 +43,8 @@ public final class Fold {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > 0x7e || c < 0x20 || c == '*' || c == '_') {
+      if (c > 0x7e || c < 0x20 || c == '*' || c == '_' || c == '[' || c == '`' || c == '\\'
+          || c == '<') {
         return false;
       }
       if (c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {

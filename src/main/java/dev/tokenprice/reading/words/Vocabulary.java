@@ -20,13 +20,15 @@ import java.util.stream.Stream;
  */
 public final class Vocabulary {
   private static final List<String> BUILT_IN =
-      List.of("headers", "meters", "prices", "units", "conditions", "cells");
+      List.of("headers", "meters", "prices", "units", "conditions", "cells", "families");
 
   private final List<VocabularyFile.Word> words;
+  private final String ownWords;
   private final Map<WordKind, Map<String, Sense>> wholes = new EnumMap<>(WordKind.class);
 
-  private Vocabulary(List<VocabularyFile.Word> words) {
+  private Vocabulary(List<VocabularyFile.Word> words, String ownWords) {
     this.words = List.copyOf(words);
+    this.ownWords = ownWords;
     for (VocabularyFile.Word word : words) {
       wholes
           .computeIfAbsent(word.sense().kind(), k -> new HashMap<>())
@@ -34,13 +36,21 @@ public final class Vocabulary {
     }
   }
 
-  /** The words that come with the program. */
+  /** The words that come with the program, read once. */
   public static Vocabulary builtIn() {
+    return BuiltIn.WORDS;
+  }
+
+  private static final class BuiltIn {
+    private static final Vocabulary WORDS = readBuiltIn();
+  }
+
+  private static Vocabulary readBuiltIn() {
     List<VocabularyFile.Word> words = new ArrayList<>();
     for (String name : BUILT_IN) {
       words.addAll(VocabularyFile.parse(name + ".yml", resource("/vocabulary/" + name + ".yml")));
     }
-    return new Vocabulary(words);
+    return new Vocabulary(words, "");
   }
 
   /**
@@ -56,8 +66,14 @@ public final class Vocabulary {
             VocabularyFile.parse(file.getFileName().toString(), Files.readString(file)));
       }
     }
+    String added = extended + ownWords;
     extended.addAll(words);
-    return new Vocabulary(extended);
+    return new Vocabulary(extended, added);
+  }
+
+  /** The words beside the built-in ones, in a canonical text; empty if there are none. */
+  public String ownWords() {
+    return ownWords;
   }
 
   /** The spellings of some kinds; where two kinds share one, the kind named first has it. */

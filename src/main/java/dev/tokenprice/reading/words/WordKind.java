@@ -27,12 +27,18 @@ public enum WordKind {
   NO_CONDITION,
   /** Turns a condition beside it into its opposite. */
   NEGATION,
+  /** Makes a line outside the tables a note on the unit of all prices. */
+  UNIT_NOTE,
   /** Changes nothing beside a condition. */
   CONDITION_FILLER,
   /** Value: the code of a service. */
   SERVICE,
   /** Value: the name of a class. */
   MODEL_CLASS,
+  /** In a model's place: a row of totals. */
+  TOTAL,
+  /** A word in the names of models. */
+  MODEL_FAMILY,
   FILLER,
   LOOKALIKE,
   USAGE,

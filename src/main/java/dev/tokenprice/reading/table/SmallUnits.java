@@ -1,0 +1,92 @@
+package dev.tokenprice.reading.table;
+
+import dev.tokenprice.pricing.Held;
+import dev.tokenprice.pricing.HoldReason;
+import dev.tokenprice.pricing.Normaliser;
+import dev.tokenprice.pricing.Quote;
+import dev.tokenprice.pricing.Unit;
+import dev.tokenprice.reading.CellReading;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Columns that say "per thousand" over prices per million. Several prices that nobody ever asked
+ * disprove the column. A record of it is then believed only where its lowest price would be too low
+ * for a million; if most records are not, none is.
+ */
+final class SmallUnits {
+  /** More than any model costs per million tokens: four times the dearest one of 2025. */
+  private static final Map<String, BigDecimal> CEILING =
+      Map.of(
+          "USD", new BigDecimal(1_000),
+          "EUR", new BigDecimal(1_000),
+          "GBP", new BigDecimal(1_000),
+          "CNY", new BigDecimal(7_000));
+
+  private static final BigDecimal CEILING_ELSEWHERE = new BigDecimal(1_000_000);
+
+  /** Less than models cost per million tokens. */
+  private static final BigDecimal FLOOR = new BigDecimal("0.02");
+
+  private static final int MODELS_THAT_DISPROVE = 3;
+  private static final int MILLION = 6;
+
+  private final Map<String, Set<String>> incredible = new HashMap<>();
+  private long believed;
+  private long doubted;
+
+  void observe(List<CellReading> row) {
+    boolean small = false;
+    for (Quote quote : quotes(row)) {
+      small |= isSmall(quote);
+      if (isSmall(quote) && isAboveCeiling(quote)) {
+        incredible
+            .computeIfAbsent(quote.provenance().column(), c -> new HashSet<>())
+            .add(quote.offer().model());
+      }
+    }
+    if (small && isTooLowForAMillion(row)) {
+      believed++;
+    } else if (small) {
+      doubted++;
+    }
+  }
+
+  Optional<Held> conflict(Quote quote, List<CellReading> row) {
+    int models = incredible.getOrDefault(quote.provenance().column(), Set.of()).size();
+    boolean disproved = isSmall(quote) && models >= MODELS_THAT_DISPROVE;
+    if (!disproved || (doubted <= believed && isTooLowForAMillion(row))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Held.of(quote.provenance(), HoldReason.UNIT_CONFLICT, "column", Integer.toString(models)));
+  }
+
+  static boolean isAboveCeiling(Quote quote) {
+    BigDecimal ceiling = CEILING.getOrDefault(quote.price().currency(), CEILING_ELSEWHERE);
+    return Normaliser.perMillionTokens(quote.price(), quote.per())
+        .filter(p -> p.compareTo(ceiling) > 0)
+        .isPresent();
+  }
+
+  private static boolean isTooLowForAMillion(List<CellReading> row) {
+    return quotes(row).stream()
+        .filter(SmallUnits::isSmall)
+        .map(quote -> quote.price().amount())
+        .filter(amount -> amount.signum() > 0)
+        .anyMatch(amount -> amount.compareTo(FLOOR) < 0);
+  }
+
+  private static boolean isSmall(Quote quote) {
+    return quote.per() instanceof Unit.Tokens tokens && tokens.exponent() < MILLION;
+  }
+
+  private static List<Quote> quotes(List<CellReading> row) {
+    return row.stream().flatMap(cell -> cell.quotes().stream()).toList();
+  }
+}
