@@ -55,8 +55,11 @@ final class DiscrepanciesSheet {
         .number("price_ratio", Style.RATIO, Discrepancy::ratio)
         .add("why", Style.WRAPPED_NARROW, d -> Value.of(sentence(d)))
         .text("state", d -> draft.text(d.acknowledged() ? "state.judged" : "state.open"))
-        .add("acknowledge", Style.INPUT_TEXT, d -> Value.none())
-        .add("key", Style.WRAPPED_NARROW, d -> Value.of(d.key()));
+        .add(
+            "question",
+            Style.STRONG,
+            d -> Value.of(draft.text("discrepancies.command", d.number())))
+        .add("acknowledge", Style.INPUT_TEXT, d -> Value.none());
     return Table.of("discrepancies", columns.list(), draft.text("discrepancies.empty"))
         .freezing(3)
         .toned(d -> d.acknowledged() ? Tone.QUIET : Tone.PLAIN);

@@ -25,7 +25,7 @@ final class WorkloadBlock {
   private static final int MOST = 1_000;
 
   private static final int IN_CHART = 8;
-  private static final int WIDTH = 11;
+  private static final int WIDTH = 14;
 
   private final Draft draft;
   private final Workload workload;

@@ -21,10 +21,10 @@ class DiscrepanciesSheetTest {
           """
           一方过期 | stale | 甲 | max | 输入 | own | 40 元/百万 tokens | 40.00 | table | 60 元/百万 tokens \
           | 60.00 | 1.50 | 一方的现价就是另一方更早的价格：own 和 table 有一方没有更新。 \
-          | 待核对 | 甲|max|inference||input|own=40 CNY/1000000|table=60 CNY/1000000
+          | 待核对 | acknowledge 33e3be6d --note
           转售或汇总 | reseller | 甲 | max | 输出 | own | 120 元/百万 tokens | 120.00 | table \
           | 125 元/百万 tokens | 125.00 | 1.04 | table 像是转售或汇总的价目表（渠道不同，或列有多家厂商），价格可能加了价、打了折或抄录有误；own 离厂商更近。 \
-          | 待核对 | 甲|max|inference||output|own=120 CNY/1000000|table=125 CNY/1000000""",
+          | 待核对 | acknowledge 23d7dd4d --note""",
           book.textFrom("分歧", "一方过期 |"));
     }
   }

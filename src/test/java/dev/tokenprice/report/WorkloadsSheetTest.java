@@ -98,8 +98,8 @@ class WorkloadsSheetTest {
     try (ReadBook book = ReadBook.of(Night.of("en", PRICES, NOVEL))) {
       assertEquals(
           """
-          Novel (≈ estimated): half is the cheapest paid model at 2.50 yuan, max the dearest at \
-          50.00; 1 are free / Cost (yuan)
+          Novel (≈ estimated): cheapest paid model half at 2.50 yuan, dearest max at 50.00; 1 free \
+          / Cost (yuan)
           Window began half dollar max 2.5 9 150
           Now half dollar max 2.5 9 50""",
           book.charts("Workloads").get(0));
