@@ -192,10 +192,15 @@ class MappingTest {
   }
 
   @Test
-  void aMappingNeverSilencesWhatTheFileStates() {
+  void theListsOwnUnitComesBeforeTheMappings() {
     var mapping = Mapping.parse("a.yml", "unit: USD/1K tokens\nvendor: nobody\n");
     assertThat(quotes("vendor,model,input (元/百万tokens)\nx,a,2\n", mapping))
         .containsExactly("x a input 2 CNY/1000000 null");
+    assertThat(quotes("model,input,unit\na,2,元/斤\n", mapping)).containsExactly("unit-not-stated");
+  }
+
+  @Test
+  void aMappingNeverSilencesWhatAColumnStates() {
     var column =
         Mapping.parse("a.yml", "columns: {x (元/百万tokens): {meter: input, unit: USD/token}}");
     assertThat(quotes("model,x (元/百万tokens)\na,2\n", column)).containsExactly("unit-conflict");

@@ -116,11 +116,7 @@ final class CellReader {
       return hold(HoldReason.UNIT_CONFLICT, "", stated(price.stated()).text(), conflict.text());
     }
     Statement stated = stated(price.stated());
-    Statement mapped = mapped(stated, meters);
-    if (stated.contradicts(mapped)) {
-      return hold(HoldReason.UNIT_CONFLICT, "", stated.text(), mapped.text());
-    }
-    Statement complete = stated.orElse(mapped);
+    Statement complete = stated.orElse(mapped(stated, meters));
     if (complete.per() == null) {
       return unitNotStated(price.amount(), complete);
     }
@@ -155,9 +151,8 @@ final class CellReader {
   private Statement mapped(Statement stated, Set<Meter> meters) {
     Statement mapped = pricing.mapped();
     boolean ofTokens = meters.stream().allMatch(Meters::isOfTokens);
-    boolean otherUnit = stated.per() != null && !(stated.per() instanceof Unit.Tokens);
     boolean unknownUnit = stated.per() == null && pricing.unread() != null;
-    return ofTokens && !otherUnit && !unknownUnit
+    return ofTokens && !unknownUnit
         ? mapped
         : new Statement(mapped.currency(), mapped.shift(), null);
   }

@@ -16,41 +16,50 @@ final class UnitCells {
   private static final int MOST_REMEMBERED = 1_000;
 
   private final UnitGrammar grammar;
-  private final Map<String, Statement> known = new HashMap<>();
-  private final Map<String, Statement> amongWords = new HashMap<>();
+  private final Map<String, UnitGrammar.Reading> known = new HashMap<>();
+  private final Map<String, UnitGrammar.Reading> amongWords = new HashMap<>();
 
   UnitCells(UnitGrammar grammar) {
     this.grammar = grammar;
   }
 
-  /** A unit column's cell with a text that is no unit. */
+  /** A unit column's cell whose words are no unit, be there a currency among them: 元/斤. */
   boolean isUnread(String cell) {
-    return !cell.isBlank() && read(cell).isNone();
+    UnitGrammar.Reading reading = whole(cell);
+    Statement stated = reading.statement();
+    return !cell.isBlank()
+        && (stated.isNone() || (stated.per() == null && !reading.unknown().isEmpty()));
   }
 
   /** A cell that is a unit. */
   Statement read(String cell) {
-    return remembered(cell, known, grammar::whole);
+    return whole(cell).statement();
   }
 
   /** A cell that says more than a unit. */
   Statement among(String cell) {
-    return remembered(cell, amongWords, c -> grammar.among(words(c)));
+    return remembered(cell, amongWords, c -> grammar.among(words(c))).statement();
+  }
+
+  private UnitGrammar.Reading whole(String cell) {
+    return remembered(cell, known, grammar::whole);
   }
 
   private static List<Atom> words(String cell) {
     return Lexer.lex(CacheLifetime.of(Fold.clean(cell)).rest());
   }
 
-  private static Statement remembered(
-      String cell, Map<String, Statement> known, Function<String, UnitGrammar.Reading> reading) {
-    Statement statement = known.get(cell);
-    if (statement == null) {
-      statement = reading.apply(cell).statement();
+  private static UnitGrammar.Reading remembered(
+      String cell,
+      Map<String, UnitGrammar.Reading> known,
+      Function<String, UnitGrammar.Reading> reader) {
+    UnitGrammar.Reading reading = known.get(cell);
+    if (reading == null) {
+      reading = reader.apply(cell);
       if (known.size() < MOST_REMEMBERED) {
-        known.put(cell, statement);
+        known.put(cell, reading);
       }
     }
-    return statement;
+    return reading;
   }
 }

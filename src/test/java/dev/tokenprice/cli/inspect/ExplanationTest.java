@@ -51,7 +51,7 @@ class ExplanationTest {
                 怎么办：先问清单位，再写进同名 .yml 映射文件，例如 unit: 元/千tokens 或 unit: USD/1M tokens
               面议（on-request）1 处，例如第 4 行“输出价格”列：“面议”
                 价格面议，没有写出数字
-                怎么办：对照原文件核对后重新投放
+                怎么办：问到价格再填；在此之前不采用
               建议（不会自动采用；核对后存为 doubao-2024-05-15.yml，或用 inspect --suggest 写出）：
                 # 5 个价格没有写明单位，5 个没有写明币种，数值在 0.0003 到 0.005 之间。
                 # 作为元/千 tokens，正是已知模型的价格范围；按别的单位不是。
@@ -97,7 +97,7 @@ class ExplanationTest {
     Files.writeString(file, "shelf,chairs\nA,3\nB,4\n");
     assertThat(explained("en", file))
         .contains("Not read at all (not-a-price-list)")
-        .contains("What to do: Move it out of input/ if it is no price list")
+        .contains("What to do: If it is a price list write a clear header (such as model,")
         .doesNotContain("price cells");
   }
 
