@@ -37,11 +37,11 @@ class BadInputIT {
         .isEqualToNormalizingNewlines(
             """
             file,line,column,text,reason,message,suggestion
-            contacts.csv,,,,not-a-price-list,不是价目表：没有找到写着模型和价格的表头,不是价目表就移出 input/
+            contacts.csv,,,,not-a-price-list,不是价目表：没有找到写着模型和价格的表头,"是价目表就把表头写清楚（如 模型,输入价,输出价,单位）；不是就移出 input/"
             dollars-2024-05-06.csv,2,input,0.5,fx-missing,没有 USD 在 2024-05-31 或之前的汇率，不能折成元,把该币种当日或之前的汇率放进 input/fx/，下次运行自动采用
             dollars-2024-05-06.csv,2,output,1.5,fx-missing,没有 USD 在 2024-05-31 或之前的汇率，不能折成元,把该币种当日或之前的汇率放进 input/fx/，下次运行自动采用
-            kilo-2024-05-06.csv,2,input,1,unit-not-stated,单位“元/斤”不认识，所以不知道这个价格买多少 token,先问清单位，再写进同名 .yml 映射文件，例如 unit: 元/千tokens 或 unit: USD/1M tokens
-            kilo-2024-05-06.csv,2,output,2,unit-not-stated,单位“元/斤”不认识，所以不知道这个价格买多少 token,先问清单位，再写进同名 .yml 映射文件，例如 unit: 元/千tokens 或 unit: USD/1M tokens
+            kilo-2024-05-06.csv,2,input,1,unit-not-stated,单位“元/斤”不认识，所以不知道这个价格买多少 token,查明这个单位是什么：改正文件，或在映射文件的 columns: 里写明这一列的单位，或把这个词加进 vocabulary/
+            kilo-2024-05-06.csv,2,output,2,unit-not-stated,单位“元/斤”不认识，所以不知道这个价格买多少 token,查明这个单位是什么：改正文件，或在映射文件的 columns: 里写明这一列的单位，或把这个词加进 vocabulary/
             quote-2024-05-06.csv,3,,,malformed,这一行的引号没有收尾，后面的列无法确定，整份文件不采用,修好引号或列数后重新投放
             """);
     assertTheGoodOneIsPublishedAlone();
@@ -55,11 +55,11 @@ class BadInputIT {
         .isEqualToNormalizingNewlines(
             """
             file,line,column,text,reason,message,suggestion
-            contacts.csv,,,,not-a-price-list,No price list: no header with models and prices was found,Move it out of input/ if it is no price list
+            contacts.csv,,,,not-a-price-list,No price list: no header with models and prices was found,"If it is a price list write a clear header (such as model,input price,output price,unit); if not take it out of input/"
             dollars-2024-05-06.csv,2,input,0.5,fx-missing,"There is no rate of USD on or before 2024-05-31, so it cannot be turned into yuan",Put a rate of that currency of that day or before into input/fx/; the next run takes it up by itself
             dollars-2024-05-06.csv,2,output,1.5,fx-missing,"There is no rate of USD on or before 2024-05-31, so it cannot be turned into yuan",Put a rate of that currency of that day or before into input/fx/; the next run takes it up by itself
-            kilo-2024-05-06.csv,2,input,1,unit-not-stated,"The unit '元/斤' is not known, so nothing states how many tokens this price buys","Find out the unit, then state it in a mapping file NAME.yml beside it, e.g. unit: USD/1M tokens or unit: CNY/1K tokens"
-            kilo-2024-05-06.csv,2,output,2,unit-not-stated,"The unit '元/斤' is not known, so nothing states how many tokens this price buys","Find out the unit, then state it in a mapping file NAME.yml beside it, e.g. unit: USD/1M tokens or unit: CNY/1K tokens"
+            kilo-2024-05-06.csv,2,input,1,unit-not-stated,"The unit '元/斤' is not known, so nothing states how many tokens this price buys","Find out what the unit means: mend the file, or state the unit of that column under columns: in the mapping file, or add the word to vocabulary/"
+            kilo-2024-05-06.csv,2,output,2,unit-not-stated,"The unit '元/斤' is not known, so nothing states how many tokens this price buys","Find out what the unit means: mend the file, or state the unit of that column under columns: in the mapping file, or add the word to vocabulary/"
             quote-2024-05-06.csv,3,,,malformed,"A quote in this record is never closed, so its columns cannot be told; the whole file is refused",Mend the quotes or columns and drop the file again
             """);
     assertTheGoodOneIsPublishedAlone();
