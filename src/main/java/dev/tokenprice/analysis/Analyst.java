@@ -49,6 +49,7 @@ public final class Analyst {
     Moves moves = Moves.of(book, asOf, since, comparisons);
     Market market = Market.of(book, moves.window(), comparisons, models, settings.mix());
     List<ClaimAudit> audits = audits(book, comparisons, claims);
+    List<OfferChange> asymmetric = moves.asymmetric(settings.mix());
     var reasons = new DiscrepancyReasons(pricer, book.sources(), book.offers());
     return new Analysis(
         moves.window(),
@@ -57,7 +58,7 @@ public final class Analyst {
         moves.changes(),
         moves.unchanged(),
         moves.priceChanges(),
-        moves.asymmetric(settings.mix()),
+        asymmetric,
         audits,
         market.traps(),
         market.capacities(),
@@ -73,7 +74,7 @@ public final class Analyst {
         judged.overruled(),
         book.sources().states(),
         RatesUsed.of(book.current(), pricer, asOf),
-        new Findings(settings.mix()).of(moves, market, audits));
+        new Findings(settings.mix()).of(moves, asymmetric, market, audits));
   }
 
   private List<ClaimAudit> audits(PriceBook book, Comparisons comparisons, List<Claim> claims) {
