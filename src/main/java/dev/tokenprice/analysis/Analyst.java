@@ -41,9 +41,8 @@ public final class Analyst {
 
   public Analysis analyse(
       List<OfferHistory> histories, List<Claim> claims, List<Workload> workloads) {
-    Judged judged =
-        new Guards(asOf, pricer, models.names(), settings.judgements())
-            .judge(Renames.joined(histories, models.names()));
+    List<Listing> listed = Listing.of(histories, models.names());
+    Judged judged = new Guards(asOf, pricer, settings.judgements()).judge(Renames.joined(listed));
     var book = new PriceBook(asOf, judged, pricer, models, settings.sourcePriority());
     var comparisons = new Comparisons(asOf, pricer);
     Moves moves = Moves.of(book, asOf, since, comparisons);
@@ -69,7 +68,7 @@ public final class Analyst {
         WorkloadCosts.of(workloads, market.sinceWindow()),
         market.positions(),
         new Discrepancies(reasons, settings.judgements().acknowledged().keySet()).of(book.offers()),
-        JoinedNames.of(histories, book.offers(), models.names()),
+        JoinedNames.of(listed, book.offers()),
         judged.suspects(),
         judged.overruled(),
         book.sources().states(),
