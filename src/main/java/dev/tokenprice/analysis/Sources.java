@@ -64,10 +64,11 @@ final class Sources {
 
   /** The newest list that names an offer, whether or not its prices are accepted. */
   static LocalDate lastSeen(OfferHistory history) {
-    LocalDate listed = history.listedOn();
-    return history.points().stream()
-        .map(PricePoint::lastSeen)
-        .reduce(listed == null ? LocalDate.MIN : listed, Source::later);
+    LocalDate seen = history.listedOn() == null ? LocalDate.MIN : history.listedOn();
+    for (PricePoint point : history.points()) {
+      seen = Source.later(seen, point.lastSeen());
+    }
+    return seen;
   }
 
   private Source source(String name) {
