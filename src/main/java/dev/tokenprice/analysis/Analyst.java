@@ -41,14 +41,14 @@ public final class Analyst {
 
   public Analysis analyse(
       List<OfferHistory> histories, List<Claim> claims, List<Workload> workloads) {
-    Judged judged =
-        new Guards(asOf, pricer, models.names(), settings.judgements())
-            .judge(Renames.joined(histories, models.names()));
+    List<Listing> listed = Listing.of(histories, models.names());
+    Judged judged = new Guards(asOf, pricer, settings.judgements()).judge(Renames.joined(listed));
     var book = new PriceBook(asOf, judged, pricer, models, settings.sourcePriority());
     var comparisons = new Comparisons(asOf, pricer);
     Moves moves = Moves.of(book, asOf, since, comparisons);
     Market market = Market.of(book, moves.window(), comparisons, models, settings.mix());
     List<ClaimAudit> audits = audits(book, comparisons, claims);
+    List<OfferChange> asymmetric = moves.asymmetric(settings.mix());
     var reasons = new DiscrepancyReasons(pricer, book.sources(), book.offers());
     return new Analysis(
         moves.window(),
@@ -57,7 +57,7 @@ public final class Analyst {
         moves.changes(),
         moves.unchanged(),
         moves.priceChanges(),
-        moves.asymmetric(settings.mix()),
+        asymmetric,
         audits,
         market.traps(),
         market.capacities(),
@@ -68,12 +68,12 @@ public final class Analyst {
         WorkloadCosts.of(workloads, market.sinceWindow()),
         market.positions(),
         new Discrepancies(reasons, settings.judgements().acknowledged().keySet()).of(book.offers()),
-        JoinedNames.of(histories, book.offers(), models.names()),
+        JoinedNames.of(listed, book.offers()),
         judged.suspects(),
         judged.overruled(),
         book.sources().states(),
         RatesUsed.of(book.current(), pricer, asOf),
-        new Findings(settings.mix()).of(moves, market, audits));
+        new Findings(settings.mix()).of(moves, asymmetric, market, audits));
   }
 
   private List<ClaimAudit> audits(PriceBook book, Comparisons comparisons, List<Claim> claims) {

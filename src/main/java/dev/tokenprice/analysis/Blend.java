@@ -3,25 +3,43 @@ package dev.tokenprice.analysis;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Blended price where prices may be missing. */
+/**
+ * Blended price where prices may be missing: null where one is missing that has a share. The input
+ * price stands in for a missing cache price.
+ */
 final class Blend {
   private Blend() {}
 
-  /**
-   * Null where a price is missing that has a share; the input price stands in for a missing cache
-   * price.
-   */
+  /** The price of one average token. */
   static @Nullable BigDecimal of(
       Mix mix,
       @Nullable BigDecimal input,
       @Nullable BigDecimal output,
       @Nullable BigDecimal cacheRead) {
-    BigDecimal cache = cacheRead == null ? input : cacheRead;
-    boolean missing =
-        (mix.input() > 0 && input == null)
-            || (mix.output() > 0 && output == null)
-            || (mix.cacheRead() > 0 && cache == null);
-    return missing ? null : mix.blend(orZero(input), orZero(output), orZero(cache));
+    return isKnown(mix, input, output, cacheRead)
+        ? mix.blend(orZero(input), orZero(output), orZero(cacheRead == null ? input : cacheRead))
+        : null;
+  }
+
+  /** The price of as many tokens as the mix has shares, exact. */
+  static @Nullable BigDecimal bill(
+      Mix mix,
+      @Nullable BigDecimal input,
+      @Nullable BigDecimal output,
+      @Nullable BigDecimal cacheRead) {
+    return isKnown(mix, input, output, cacheRead)
+        ? mix.bill(orZero(input), orZero(output), orZero(cacheRead == null ? input : cacheRead))
+        : null;
+  }
+
+  private static boolean isKnown(
+      Mix mix,
+      @Nullable BigDecimal input,
+      @Nullable BigDecimal output,
+      @Nullable BigDecimal cacheRead) {
+    return (mix.input() == 0 || input != null)
+        && (mix.output() == 0 || output != null)
+        && (mix.cacheRead() == 0 || cacheRead != null || input != null);
   }
 
   private static BigDecimal orZero(@Nullable BigDecimal price) {

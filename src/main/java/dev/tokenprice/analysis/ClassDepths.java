@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +32,13 @@ final class ClassDepths {
    * @param sinceWindow from the window's begin to the as-of date, offer by offer
    */
   List<ClassDepth> of(List<SinceWindow> sinceWindow) {
-    var groups = new LinkedHashMap<Group, List<ClassMember>>();
+    var groups = new LinkedHashMap<Group, List<Member>>();
     var vendors = new HashMap<String, String>();
     for (SinceWindow since : sinceWindow) {
       BookOffer offer = since.offer();
       String listed = offer.offer().vendor();
       String vendor = vendors.computeIfAbsent(offer.identity().vendor(), unused -> listed);
-      ClassMember member = member(since);
+      Member member = Member.of(since, mix);
       add(groups, new Group(null, offer.modelClass()), member);
       add(groups, new Group(vendor, offer.modelClass()), member);
     }
@@ -49,50 +48,32 @@ final class ClassDepths {
         .toList();
   }
 
-  private ClassMember member(SinceWindow since) {
-    return new ClassMember(since.current(), since.comparison(), comparable(since.comparison()));
-  }
-
-  private ClassDepth depth(Group group, List<ClassMember> all) {
-    List<Comparison> known =
-        all.stream().filter(ClassMember::compared).map(ClassMember::since).toList();
+  private static ClassDepth depth(Group group, List<Member> all) {
+    List<Cuts> known = all.stream().map(Member::cuts).flatMap(Stream::ofNullable).toList();
     return new ClassDepth(
         group.vendor(),
         group.modelClass(),
         known.size(),
-        (int) known.stream().filter(ClassDepths::touched).count(),
-        median(known, comparison -> comparison.input().cut()),
-        median(known, comparison -> comparison.output().cut()),
-        median(known, comparison -> comparison.realCut(mix)),
+        (int) known.stream().filter(Cuts::touched).count(),
+        median(known, Cuts::input),
+        median(known, Cuts::output),
+        median(known, Cuts::real),
         weighted(known),
         all.size() - known.size(),
-        all);
+        all.stream().map(Member::listed).toList());
   }
 
-  private boolean comparable(Comparison comparison) {
-    return comparison.input().cut() != null
-        && comparison.output().cut() != null
-        && comparison.realCut(mix) != null
-        && comparison.blendedYuanBefore(mix) != null;
-  }
-
-  private static boolean touched(Comparison comparison) {
-    return comparison.input().moved() || comparison.output().moved();
-  }
-
-  private static @Nullable BigDecimal median(
-      List<Comparison> comparisons, Function<Comparison, @Nullable BigDecimal> figure) {
-    return Statistics.median(comparisons.stream().map(figure).flatMap(Stream::ofNullable).toList());
+  private static @Nullable BigDecimal median(List<Cuts> cuts, Function<Cuts, BigDecimal> figure) {
+    return Statistics.median(cuts.stream().map(figure).toList());
   }
 
   /** Each real cut counts by the old price, so that an exchange rate has no part in it. */
-  private @Nullable BigDecimal weighted(List<Comparison> comparisons) {
+  private static @Nullable BigDecimal weighted(List<Cuts> all) {
     BigDecimal weights = BigDecimal.ZERO;
     BigDecimal sum = BigDecimal.ZERO;
-    for (Comparison comparison : comparisons) {
-      BigDecimal weight = Objects.requireNonNull(comparison.blendedYuanBefore(mix));
-      weights = weights.add(weight);
-      sum = sum.add(weight.multiply(Objects.requireNonNull(comparison.realCut(mix))));
+    for (Cuts cuts : all) {
+      weights = weights.add(cuts.weight());
+      sum = sum.add(cuts.weight().multiply(cuts.real()));
     }
     return weights.signum() == 0 ? null : sum.divide(weights, MathContext.DECIMAL128);
   }
@@ -102,9 +83,35 @@ final class ClassDepths {
     return known < 0 ? CLASSES.size() : known;
   }
 
-  private static void add(Map<Group, List<ClassMember>> groups, Group group, ClassMember member) {
+  private static void add(Map<Group, List<Member>> groups, Group group, Member member) {
     groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(member);
   }
 
   private record Group(@Nullable String vendor, @Nullable String modelClass) {}
+
+  private record Member(ClassMember listed, @Nullable Cuts cuts) {
+    static Member of(SinceWindow since, Mix mix) {
+      Cuts cuts = Cuts.of(since.comparison(), mix);
+      return new Member(new ClassMember(since.current(), since.comparison(), cuts != null), cuts);
+    }
+  }
+
+  private record Cuts(
+      BigDecimal input, BigDecimal output, BigDecimal real, BigDecimal weight, boolean touched) {
+    /** Null where one is not known. */
+    static @Nullable Cuts of(Comparison comparison, Mix mix) {
+      BigDecimal input = comparison.input().cut();
+      BigDecimal output = comparison.output().cut();
+      BigDecimal real = comparison.realCut(mix);
+      BigDecimal weight = comparison.yuanBillBefore(mix);
+      return input == null || output == null || real == null || weight == null
+          ? null
+          : new Cuts(
+              input,
+              output,
+              real,
+              weight,
+              comparison.input().moved() || comparison.output().moved());
+    }
+  }
 }

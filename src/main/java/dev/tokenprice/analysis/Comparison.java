@@ -32,8 +32,9 @@ public record Comparison(
    * needs is missing or all was free before and is not now.
    */
   public @Nullable BigDecimal realCut(Mix mix) {
-    BigDecimal before = blended(mix, PriceMove::before);
-    BigDecimal after = blended(mix, PriceMove::after);
+    Amounts amounts = amounts();
+    BigDecimal before = bill(mix, amounts, PriceMove::before);
+    BigDecimal after = bill(mix, amounts, PriceMove::after);
     return before == null || after == null ? null : PriceMove.cut(before, after);
   }
 
@@ -46,14 +47,13 @@ public record Comparison(
 
   /** Output's part of the bill at the new prices; null where a price is missing or all is free. */
   public @Nullable BigDecimal outputShare(Mix mix) {
-    BigDecimal whole = blended(mix, PriceMove::after);
+    Amounts amounts = amounts();
+    BigDecimal whole = bill(mix, amounts, PriceMove::after);
     if (whole == null || whole.signum() == 0 || mix.output() == 0) {
       return whole == null || whole.signum() == 0 ? null : BigDecimal.ZERO;
     }
-    BigDecimal part = Objects.requireNonNull(amount(output.after()));
-    return part.multiply(BigDecimal.valueOf(mix.output()))
-        .divide(BigDecimal.valueOf(mix.total()), MathContext.DECIMAL128)
-        .divide(whole, MathContext.DECIMAL128);
+    BigDecimal part = Objects.requireNonNull(amounts.of(output.after()));
+    return part.multiply(BigDecimal.valueOf(mix.output())).divide(whole, MathContext.DECIMAL128);
   }
 
   /** What the exchange rate did to the yuan price, as a fraction; null where it is not known. */
@@ -93,13 +93,9 @@ public record Comparison(
     return some.size() > 1 ? Money.YUAN : some.isEmpty() ? "" : some.get(0);
   }
 
-  /** The old blended price in yuan per million tokens; null where it is not known. */
-  @Nullable BigDecimal blendedYuanBefore(Mix mix) {
-    return Blend.of(mix, yuan(input.before()), yuan(output.before()), yuan(cacheRead.before()));
-  }
-
-  private static @Nullable BigDecimal yuan(@Nullable PricedPoint price) {
-    return price == null ? null : price.yuanPerMillion();
+  /** What the mix cost in yuan at the old prices; null where it is not known. */
+  @Nullable BigDecimal yuanBillBefore(Mix mix) {
+    return bill(mix, Amounts.YUAN, PriceMove::before);
   }
 
   private List<String> currencies(Function<PriceMove, @Nullable PricedPoint> side) {
@@ -111,25 +107,42 @@ public record Comparison(
         .toList();
   }
 
-  private @Nullable BigDecimal blended(Mix mix, Function<PriceMove, @Nullable PricedPoint> side) {
-    return Blend.of(
-        mix, amount(side.apply(input)), amount(side.apply(output)), amount(side.apply(cacheRead)));
+  private @Nullable BigDecimal bill(
+      Mix mix, Amounts amounts, Function<PriceMove, @Nullable PricedPoint> side) {
+    return Blend.bill(
+        mix,
+        amounts.of(side.apply(input)),
+        amounts.of(side.apply(output)),
+        amounts.of(side.apply(cacheRead)));
   }
 
-  private @Nullable BigDecimal amount(@Nullable PricedPoint price) {
-    if (price == null) {
-      return null;
-    }
-    return oneCurrency() ? price.nativePerMillion() : price.yuanPerMillion();
+  private Amounts amounts() {
+    return oneCurrency() ? Amounts.NATIVE : Amounts.YUAN;
   }
 
   private boolean oneCurrency() {
-    return Stream.of(input, output, cacheRead)
-            .flatMap(move -> Stream.of(move.before(), move.after()))
-            .filter(Objects::nonNull)
-            .map(PricedPoint::currency)
-            .distinct()
-            .count()
-        <= 1;
+    @Nullable String one = null;
+    for (PriceMove move : List.of(input, output, cacheRead)) {
+      for (String currency : move.currencies()) {
+        if (one != null && !one.equals(currency)) {
+          return false;
+        }
+        one = currency;
+      }
+    }
+    return true;
+  }
+
+  /** What prices are added up in. */
+  private enum Amounts {
+    NATIVE,
+    YUAN;
+
+    @Nullable BigDecimal of(@Nullable PricedPoint price) {
+      if (price == null) {
+        return null;
+      }
+      return this == NATIVE ? price.nativePerMillion() : price.yuanPerMillion();
+    }
   }
 }

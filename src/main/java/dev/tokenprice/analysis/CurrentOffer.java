@@ -43,6 +43,11 @@ public record CurrentOffer(
     return Blend.of(mix, yuan(Meter.INPUT), yuan(Meter.OUTPUT), yuan(Meter.CACHE_READ));
   }
 
+  /** Whether every price is known that a mix needs. */
+  boolean isPricedAt(Mix mix) {
+    return Blend.bill(mix, yuan(Meter.INPUT), yuan(Meter.OUTPUT), yuan(Meter.CACHE_READ)) != null;
+  }
+
   /** Output price over input price; null where one is missing or input is free. */
   public @Nullable BigDecimal outputToInput() {
     BigDecimal input = yuan(Meter.INPUT);

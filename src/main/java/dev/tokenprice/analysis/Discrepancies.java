@@ -51,13 +51,12 @@ final class Discrepancies {
   private Discrepancy discrepancy(
       BookOffer chosen, PricedPoint taken, BookOffer other, CurrentPrice price) {
     var takenPrice = new CurrentPrice(chosen.source(), chosen.offer(), chosen.modelClass(), taken);
-    BigDecimal ratio = ratio(new PriceMove(taken.point().meter(), taken, price.price()));
     String key = key(chosen.identity(), takenPrice, price);
     return new Discrepancy(
         takenPrice,
         price,
-        ratio,
-        reasons.of(chosen, taken, other, price.price(), ratio),
+        ratio(new PriceMove(taken.point().meter(), taken, price.price())),
+        reasons.of(chosen, taken, other, price.price()),
         key,
         acknowledged.contains(key));
   }
@@ -80,13 +79,6 @@ final class Discrepancies {
   }
 
   private static String figure(CurrentPrice price) {
-    var point = price.price().point();
-    return price.source()
-        + '='
-        + point.price().amount().stripTrailingZeros().toPlainString()
-        + ' '
-        + point.price().currency()
-        + '/'
-        + point.per().per();
+    return price.source() + '=' + Figure.of(price.price().point());
   }
 }

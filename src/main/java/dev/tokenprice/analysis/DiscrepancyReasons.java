@@ -6,27 +6,17 @@ import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Phase;
 import dev.tokenprice.pricing.PricePoint;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses, from the figures alone, what lies behind a disagreement. */
 final class DiscrepancyReasons {
-  private static final List<BigDecimal> UNIT_FACTORS =
-      List.of(
-          BigDecimal.valueOf(10),
-          BigDecimal.valueOf(100),
-          BigDecimal.valueOf(1000),
-          BigDecimal.valueOf(10_000),
-          BigDecimal.valueOf(1_000_000));
-
-  private static final BigDecimal YUAN_PER_DOLLAR_LOW = new BigDecimal("6.5");
-  private static final BigDecimal YUAN_PER_DOLLAR_HIGH = new BigDecimal("7.5");
   private static final BigDecimal CONVERTED_WITHIN = new BigDecimal("1.05");
 
   private static final Set<String> TIERS =
@@ -34,7 +24,7 @@ final class DiscrepancyReasons {
 
   private final Pricer pricer;
   private final Sources sources;
-  private final Map<String, List<BookOffer>> bySourceAndProduct = new HashMap<>();
+  private final Map<SourceAndProduct, List<BookOffer>> bySourceAndProduct = new HashMap<>();
 
   DiscrepancyReasons(Pricer pricer, Sources sources, List<BookOffer> offers) {
     this.pricer = pricer;
@@ -42,24 +32,17 @@ final class DiscrepancyReasons {
     offers.forEach(
         offer ->
             bySourceAndProduct
-                .computeIfAbsent(sourceAndProduct(offer), unused -> new ArrayList<>())
+                .computeIfAbsent(SourceAndProduct.of(offer), unused -> new ArrayList<>())
                 .add(offer));
   }
 
-  Reason of(
-      BookOffer chosen,
-      PricedPoint taken,
-      BookOffer other,
-      PricedPoint stated,
-      @Nullable BigDecimal ratio) {
-    if (ratio != null && ratio.signum() > 0) {
-      BigDecimal apart = ratio.compareTo(BigDecimal.ONE) < 0 ? inverse(ratio) : ratio;
-      if (UNIT_FACTORS.stream().anyMatch(factor -> PriceMove.equal(apart, factor))) {
-        return Reason.UNIT;
-      }
-      if (currency(taken, stated, apart)) {
-        return Reason.CURRENCY;
-      }
+  Reason of(BookOffer chosen, PricedPoint taken, BookOffer other, PricedPoint stated) {
+    Optional<Factor> factor = Factor.between(taken, stated);
+    if (factor.filter(Factor::isSlip).isPresent()) {
+      return Reason.UNIT;
+    }
+    if (factor.filter(DiscrepancyReasons::currency).isPresent()) {
+      return Reason.CURRENCY;
     }
     if (swapped(chosen, other)) {
       return Reason.COLUMN_SHIFT;
@@ -72,12 +55,9 @@ final class DiscrepancyReasons {
     return reseller(chosen, other) ? Reason.RESELLER : Reason.OTHER;
   }
 
-  private static boolean currency(PricedPoint taken, PricedPoint stated, BigDecimal apart) {
-    boolean converted =
-        !taken.currency().equals(stated.currency()) && apart.compareTo(CONVERTED_WITHIN) <= 0;
-    return converted
-        || (apart.compareTo(YUAN_PER_DOLLAR_LOW) >= 0
-            && apart.compareTo(YUAN_PER_DOLLAR_HIGH) <= 0);
+  private static boolean currency(Factor factor) {
+    boolean converted = !factor.exact() && factor.isWithin(CONVERTED_WITHIN);
+    return converted || factor.isCurrency();
   }
 
   private static boolean swapped(BookOffer chosen, BookOffer other) {
@@ -103,7 +83,8 @@ final class DiscrepancyReasons {
 
   /** Whether the other price is that of the same model under another condition. */
   private @Nullable Reason sibling(BookOffer chosen, PricedPoint stated) {
-    for (BookOffer sibling : bySourceAndProduct.getOrDefault(sourceAndProduct(chosen), List.of())) {
+    for (BookOffer sibling :
+        bySourceAndProduct.getOrDefault(SourceAndProduct.of(chosen), List.of())) {
       if (!sibling.offer().equals(chosen.offer())
           && same(price(sibling, stated.point().meter()), stated)) {
         Set<String> differing = differing(chosen, sibling);
@@ -142,11 +123,10 @@ final class DiscrepancyReasons {
     return offer.current() == null ? null : offer.current().byMeter().get(meter);
   }
 
-  private static BigDecimal inverse(BigDecimal ratio) {
-    return BigDecimal.ONE.divide(ratio, MathContext.DECIMAL128);
-  }
-
-  private static String sourceAndProduct(BookOffer offer) {
-    return offer.source() + '\n' + offer.identity().product();
+  private record SourceAndProduct(String source, String vendor, String model) {
+    static SourceAndProduct of(BookOffer offer) {
+      return new SourceAndProduct(
+          offer.source(), offer.identity().vendor(), offer.identity().model());
+    }
   }
 }

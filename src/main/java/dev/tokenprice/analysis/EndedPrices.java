@@ -21,8 +21,7 @@ final class EndedPrices {
   }
 
   void judge(OfferTrial trial) {
-    if (trial.history().points().isEmpty()
-        || sources.withdrawn(trial.source(), Sources.lastSeen(trial.history()))) {
+    if (trial.history().points().isEmpty() || sources.withdrawn(trial.source(), trial.lastSeen())) {
       return;
     }
     LocalDate offerSeen = lastSeen(trial.history().points().stream());

@@ -8,10 +8,11 @@ import java.util.Optional;
 /**
  * How many times a price is another one.
  *
- * @param times above 0
+ * @param old above 0
+ * @param now above 0
  * @param exact both are in one currency: no exchange rate is in between
  */
-record Factor(BigDecimal times, boolean exact) {
+record Factor(BigDecimal old, BigDecimal now, boolean exact) {
   private static final List<BigDecimal> SLIPS =
       List.of(
           BigDecimal.TEN,
@@ -19,30 +20,37 @@ record Factor(BigDecimal times, boolean exact) {
           BigDecimal.valueOf(1000),
           BigDecimal.valueOf(10_000),
           BigDecimal.valueOf(1_000_000));
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal THROUGH_A_RATE = new BigDecimal("0.02");
   private static final BigDecimal CURRENCY_LOW = new BigDecimal("6.5");
   private static final BigDecimal CURRENCY_HIGH = new BigDecimal("7.5");
 
-  /** Empty where one of the two is free or they have no common unit. */
+  /** Empty where one of the two alone is free or they have no common unit. */
   static Optional<Factor> between(PricedPoint from, PricedPoint to) {
-    BigDecimal cut = new PriceMove(to.point().meter(), from, to).cut();
-    if (cut == null || cut.compareTo(BigDecimal.ONE) >= 0) {
+    PriceMove.Pair pair = new PriceMove(to.point().meter(), from, to).pair();
+    if (pair == null || pair.old().signum() != pair.now().signum()) {
       return Optional.empty();
     }
+    boolean exact = from.currency().equals(to.currency());
     return Optional.of(
-        new Factor(
-            BigDecimal.ONE.subtract(cut, MathContext.DECIMAL128),
-            from.currency().equals(to.currency())));
+        pair.now().signum() == 0
+            ? new Factor(BigDecimal.ONE, BigDecimal.ONE, exact)
+            : new Factor(pair.old(), pair.now(), exact));
   }
 
   /** Ten, a hundred, a thousand, ten thousand or a million times, or the inverse. */
   boolean isSlip() {
-    return SLIPS.stream().anyMatch(slip -> isAbout(apart(), slip));
+    return SLIPS.stream().anyMatch(this::isAbout);
   }
 
   /** 6.5 to 7.5 times or the inverse: dollars taken for yuan. */
   boolean isCurrency() {
-    return apart().compareTo(CURRENCY_LOW) >= 0 && apart().compareTo(CURRENCY_HIGH) <= 0;
+    return isAtLeast(CURRENCY_LOW) && isWithin(CURRENCY_HIGH);
+  }
+
+  /** Whether neither is more than so many times the other. */
+  boolean isWithin(BigDecimal times) {
+    return larger().compareTo(smaller().multiply(times)) <= 0;
   }
 
   /** Whether both are up or both are down. */
@@ -52,12 +60,12 @@ record Factor(BigDecimal times, boolean exact) {
 
   /** Within a factor of two. */
   boolean isNear() {
-    return apart().compareTo(BigDecimal.valueOf(2)) <= 0;
+    return isWithin(TWO);
   }
 
   /** 1 or more, whichever way. */
   BigDecimal apart() {
-    return isUp() ? times : BigDecimal.ONE.divide(times, MathContext.DECIMAL128);
+    return larger().divide(smaller(), MathContext.DECIMAL128);
   }
 
   /** Such as {@code ×1000} or {@code ÷7.24}. */
@@ -67,11 +75,24 @@ record Factor(BigDecimal times, boolean exact) {
   }
 
   private boolean isUp() {
-    return times.compareTo(BigDecimal.ONE) >= 0;
+    return now.compareTo(old) >= 0;
   }
 
-  private boolean isAbout(BigDecimal one, BigDecimal other) {
+  private boolean isAtLeast(BigDecimal times) {
+    return larger().compareTo(smaller().multiply(times)) >= 0;
+  }
+
+  private boolean isAbout(BigDecimal times) {
+    BigDecimal expected = smaller().multiply(times);
     BigDecimal within = exact ? PriceMove.EQUAL_WITHIN : THROUGH_A_RATE;
-    return one.subtract(other).abs().compareTo(other.multiply(within)) <= 0;
+    return larger().subtract(expected).abs().compareTo(expected.multiply(within)) <= 0;
+  }
+
+  private BigDecimal larger() {
+    return old.max(now);
+  }
+
+  private BigDecimal smaller() {
+    return old.min(now);
   }
 }

@@ -21,9 +21,12 @@ final class Findings {
     this.mix = mix;
   }
 
-  List<Finding> of(Moves moves, Market market, List<ClaimAudit> claims) {
+  /**
+   * @param asymmetric of the moves, the worst overstatement first
+   */
+  List<Finding> of(
+      Moves moves, List<OfferChange> asymmetric, Market market, List<ClaimAudit> claims) {
     List<OfferChange> moved = moves.moved();
-    List<OfferChange> asymmetric = moves.asymmetric(mix);
     var findings = new ArrayList<Finding>();
     findings.add(moves(moves.window(), moved, asymmetric));
     Stream.of(
@@ -63,16 +66,15 @@ final class Findings {
   }
 
   private Optional<Finding> rises(List<OfferChange> moved) {
+    List<OfferChange> rises =
+        moved.stream()
+            .filter(c -> c.verdict() == Verdict.RISE || c.verdict() == Verdict.MIXED_RISE)
+            .toList();
     Comparator<OfferChange> worst =
         Comparator.comparing(
             change -> change.comparison().realCut(mix),
             Comparator.nullsLast(Comparator.naturalOrder()));
-    return first(
-        moved.stream()
-            .filter(c -> c.verdict() == Verdict.RISE || c.verdict() == Verdict.MIXED_RISE)
-            .sorted(worst)
-            .toList(),
-        Finding.Rise::new);
+    return rises.stream().min(worst).map(most -> new Finding.Rise(rises.size(), most));
   }
 
   private Optional<Finding> weakClaim(Window window, List<ClaimAudit> claims) {

@@ -3,8 +3,6 @@ package dev.tokenprice.analysis;
 import dev.tokenprice.analysis.Judged.Ended;
 import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Meter;
-import dev.tokenprice.pricing.Names;
-import dev.tokenprice.pricing.OfferHistory;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -14,25 +12,24 @@ import java.util.Set;
 final class Guards {
   private final LocalDate asOf;
   private final Pricer pricer;
-  private final Names names;
   private final Judgements judgements;
 
-  Guards(LocalDate asOf, Pricer pricer, Names names, Judgements judgements) {
+  Guards(LocalDate asOf, Pricer pricer, Judgements judgements) {
     this.asOf = asOf;
     this.pricer = pricer;
-    this.names = names;
     this.judgements = judgements;
   }
 
-  Judged judge(List<OfferHistory> histories) {
-    List<OfferTrial> trials = histories.stream().map(this::trial).toList();
+  Judged judge(List<Listing> listings) {
+    List<OfferTrial> trials =
+        listings.stream().map(listing -> new OfferTrial(listing, judgements)).toList();
     var ownHistory = new OwnHistoryGuard(pricer);
     var columns = new ColumnShiftGuard(pricer);
     for (OfferTrial trial : trials) {
       ownHistory.judge(trial);
       columns.judge(trial);
     }
-    var sources = new Sources(asOf, histories, names);
+    var sources = new Sources(asOf, listings);
     new OtherSourcesGuard(asOf, pricer, sources).judge(trials);
     trials.forEach(new EndedPrices(asOf, pricer, sources)::judge);
     return new Judged(
@@ -50,10 +47,6 @@ final class Guards {
     return suspect.reason() == HoldReason.VANISHED
         || suspect.point().recordedOn().equals(asOf)
         || !suspect.point().lastSeen().isBefore(sources.lastSeen(suspect.source()));
-  }
-
-  private OfferTrial trial(OfferHistory history) {
-    return new OfferTrial(history, Identity.of(history.offer(), names), judgements);
   }
 
   private static Set<Ended> ended(List<OfferTrial> trials) {

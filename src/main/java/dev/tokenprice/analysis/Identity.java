@@ -7,12 +7,11 @@ import dev.tokenprice.pricing.Service;
 
 /** What makes offers of two sources the same: the same vendor and model by {@link Names}. */
 record Identity(String vendor, String model, Service service, Conditions conditions) {
-  static Identity of(Offer offer, Names names) {
-    return new Identity(
-        names.vendorKey(offer.vendor()),
-        names.modelKey(offer.model()),
-        offer.service(),
-        offer.conditions());
+  /**
+   * @param vendor the key of the offer's vendor
+   */
+  static Identity of(Offer offer, String vendor, Names names) {
+    return new Identity(vendor, names.modelKey(offer.model()), offer.service(), offer.conditions());
   }
 
   /** Vendor and model without service and conditions. */

@@ -9,13 +9,13 @@ import java.util.Set;
 /**
  * Histories after the guards.
  *
- * @param histories without what is held
+ * @param listings without what is held
  * @param ended meters whose last price is in force no longer
  * @param suspects what is held
  * @param overruled what a guard would hold and a person let pass
  */
 record Judged(
-    List<OfferHistory> histories,
+    List<Listing> listings,
     Set<Ended> ended,
     List<SuspectPrice> suspects,
     List<OverruledPrice> overruled) {

@@ -1,6 +1,5 @@
 package dev.tokenprice.analysis;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,11 +40,9 @@ record Market(
   private static Map<String, CurrentOffer> pricedPerToken(PriceBook book, Mix mix) {
     var priced = new HashMap<String, CurrentOffer>();
     for (BookOffer offer : book.offers()) {
-      if (offer.countsAsInference() && offer.current() != null) {
-        BigDecimal blended = offer.current().blended(mix);
-        if (blended != null) {
-          priced.putIfAbsent(offer.identity().product(), offer.current());
-        }
+      CurrentOffer current = offer.current();
+      if (offer.countsAsInference() && current != null && current.isPricedAt(mix)) {
+        priced.putIfAbsent(offer.identity().product(), current);
       }
     }
     return priced;

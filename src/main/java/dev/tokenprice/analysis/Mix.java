@@ -74,11 +74,16 @@ public record Mix(int cacheRead, int input, int output) {
   /** The price of one average token. */
   public BigDecimal blend(
       BigDecimal inputPrice, BigDecimal outputPrice, BigDecimal cacheReadPrice) {
+    return bill(inputPrice, outputPrice, cacheReadPrice)
+        .divide(BigDecimal.valueOf(total()), MathContext.DECIMAL128);
+  }
+
+  /** The price of {@link #total()} tokens, exact: what to compare two prices of one mix by. */
+  BigDecimal bill(BigDecimal inputPrice, BigDecimal outputPrice, BigDecimal cacheReadPrice) {
     return cacheReadPrice
         .multiply(BigDecimal.valueOf(cacheRead))
         .add(inputPrice.multiply(BigDecimal.valueOf(input)))
-        .add(outputPrice.multiply(BigDecimal.valueOf(output)))
-        .divide(BigDecimal.valueOf(total()), MathContext.DECIMAL128);
+        .add(outputPrice.multiply(BigDecimal.valueOf(output)));
   }
 
   @Override

@@ -28,7 +28,7 @@ public final class ModelHistory {
   private final Names names;
   private final Judged judged;
   private final Sources sources;
-  private final List<OfferHistory> stated;
+  private final List<Listing> stated;
 
   /**
    * @param histories of all offers, prices of later days among them
@@ -42,9 +42,9 @@ public final class ModelHistory {
     this.asOf = asOf;
     this.pricer = new Pricer(asOf, rates, settings.staleRateDays());
     this.names = models.names();
-    this.stated = Renames.joined(histories, names);
-    this.judged = new Guards(asOf, pricer, names, settings.judgements()).judge(stated);
-    this.sources = new Sources(asOf, stated, names);
+    this.stated = Renames.joined(Listing.of(histories, names));
+    this.judged = new Guards(asOf, pricer, settings.judgements()).judge(stated);
+    this.sources = new Sources(asOf, stated);
   }
 
   /**
@@ -56,8 +56,8 @@ public final class ModelHistory {
     Predicate<Offer> wanted = isNamed(vendor, model);
     var lines = new ArrayList<HistoryLine>();
     for (int i = 0; i < stated.size(); i++) {
-      if (wanted.test(stated.get(i).offer())) {
-        lines.addAll(lines(stated.get(i), judged.histories().get(i)));
+      if (wanted.test(stated.get(i).history().offer())) {
+        lines.addAll(lines(stated.get(i), judged.listings().get(i).history()));
       }
     }
     lines.sort(ORDER);
@@ -78,17 +78,18 @@ public final class ModelHistory {
   }
 
   public Predicate<Offer> isNamed(String vendor, String model) {
+    String wantedVendor = names.vendorKey(vendor);
+    String wantedModel = names.modelKey(model);
     return offer ->
-        names.modelKey(offer.model()).equals(names.modelKey(model))
-            && (vendor.isEmpty()
-                || names.vendorKey(offer.vendor()).equals(names.vendorKey(vendor)));
+        names.modelKey(offer.model()).equals(wantedModel)
+            && (vendor.isEmpty() || names.vendorKey(offer.vendor()).equals(wantedVendor));
   }
 
   /** Models on record whose name contains a text or is contained in it. */
   public List<String> near(String model) {
     String wanted = Names.fold(model);
     return stated.stream()
-        .map(history -> history.offer())
+        .map(listing -> listing.history().offer())
         .filter(offer -> isNear(Names.fold(offer.model()), wanted))
         .map(offer -> (offer.vendor() + ' ' + offer.model()).strip())
         .distinct()
@@ -100,29 +101,28 @@ public final class ModelHistory {
     return name.contains(wanted) || wanted.contains(name);
   }
 
-  private List<HistoryLine> lines(OfferHistory all, OfferHistory accepted) {
+  private List<HistoryLine> lines(Listing all, OfferHistory accepted) {
     OfferSteps steps = OfferSteps.of(accepted.points());
-    return all.points().stream().map(point -> line(all, accepted, steps, point)).toList();
+    return all.history().points().stream().map(point -> line(all, accepted, steps, point)).toList();
   }
 
-  private HistoryLine line(
-      OfferHistory all, OfferHistory accepted, OfferSteps steps, PricePoint point) {
+  private HistoryLine line(Listing all, OfferHistory accepted, OfferSteps steps, PricePoint point) {
     Standing standing = standing(all, accepted, steps, point);
     PricedPoint priced = standing == Standing.IN_FORCE ? pricer.now(point) : pricer.then(point);
-    return new HistoryLine(all.source(), all.offer(), priced, standing);
+    return new HistoryLine(all.source(), all.history().offer(), priced, standing);
   }
 
   private Standing standing(
-      OfferHistory all, OfferHistory accepted, OfferSteps steps, PricePoint point) {
+      Listing all, OfferHistory accepted, OfferSteps steps, PricePoint point) {
     if (!accepted.points().contains(point)) {
       return Standing.HELD;
     }
     if (!point.equals(steps.series(point.meter()).inForce(asOf))) {
       return point.effectiveFrom().isAfter(asOf) ? Standing.WAITING : Standing.PAST;
     }
-    if (sources.withdrawn(all.source(), Sources.lastSeen(all))) {
+    if (sources.withdrawn(all.source(), all.lastSeen())) {
       return Standing.WITHDRAWN;
     }
-    return judged.isEnded(all, point.meter()) ? Standing.ENDED : Standing.IN_FORCE;
+    return judged.isEnded(all.history(), point.meter()) ? Standing.ENDED : Standing.IN_FORCE;
   }
 }

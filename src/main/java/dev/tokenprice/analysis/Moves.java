@@ -40,12 +40,15 @@ record Moves(
   List<OfferChange> asymmetric(Mix mix) {
     return changes.stream()
         .filter(change -> change.preferred() && change.verdict().asymmetric())
+        .map(change -> new Overstated(change, change.comparison().overstatement(mix)))
         .sorted(
-            Comparator.<OfferChange, @Nullable BigDecimal>comparing(
-                change -> change.comparison().overstatement(mix),
-                Comparator.nullsLast(Comparator.reverseOrder())))
+            Comparator.comparing(
+                Overstated::by, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())))
+        .map(Overstated::change)
         .toList();
   }
+
+  private record Overstated(OfferChange change, @Nullable BigDecimal by) {}
 
   private static Stream<OfferChange> within(Window window, List<OfferChange> changes) {
     return changes.stream().filter(change -> window.contains(change.effectiveFrom()));

@@ -15,8 +15,7 @@ import java.util.Set;
 
 /** One offer's prices while they are judged. */
 final class OfferTrial {
-  private final OfferHistory history;
-  private final Identity identity;
+  private final Listing listing;
   private final Judgements judgements;
   private final OfferSteps stated;
   private final Map<Meter, Series> accepted = new EnumMap<>(Meter.class);
@@ -25,24 +24,27 @@ final class OfferTrial {
   private final List<SuspectPrice> suspects = new ArrayList<>();
   private final List<OverruledPrice> overruled = new ArrayList<>();
 
-  OfferTrial(OfferHistory history, Identity identity, Judgements judgements) {
-    this.history = history;
-    this.identity = identity;
+  OfferTrial(Listing listing, Judgements judgements) {
+    this.listing = listing;
     this.judgements = judgements;
-    this.stated = OfferSteps.of(history.points());
+    this.stated = OfferSteps.of(listing.history().points());
     accepted.putAll(stated.byMeter());
   }
 
   String source() {
-    return history.source();
+    return listing.source();
   }
 
   OfferHistory history() {
-    return history;
+    return listing.history();
+  }
+
+  LocalDate lastSeen() {
+    return listing.lastSeen();
   }
 
   Identity identity() {
-    return identity;
+    return listing.identity();
   }
 
   /** Everything that the source states. */
@@ -88,7 +90,7 @@ final class OfferTrial {
 
   private SuspectPrice suspect(PricePoint point, Suspicion why) {
     return new SuspectPrice(
-        source(), history.offer(), point, why.reason(), why.evidence(), key(point, why));
+        source(), history().offer(), point, why.reason(), why.evidence(), key(point, why));
   }
 
   private boolean isOverruled(SuspectPrice price) {
@@ -107,15 +109,16 @@ final class OfferTrial {
   }
 
   /** The history without what is held; that the source listed the offer is kept. */
-  OfferHistory outcome() {
+  Listing outcome() {
     if (rejected.isEmpty()) {
-      return history;
+      return listing;
     }
+    OfferHistory history = history();
     List<PricePoint> points =
         history.points().stream().filter(point -> !rejected.contains(point)).toList();
-    LocalDate listed = Sources.lastSeen(history);
-    return new OfferHistory(
-        history.source(), history.offer(), history.modelClass(), points, listed);
+    return listing.with(
+        new OfferHistory(
+            history.source(), history.offer(), history.modelClass(), points, lastSeen()));
   }
 
   private boolean accepts(PricePoint point, HoldReason reason) {
@@ -123,6 +126,7 @@ final class OfferTrial {
   }
 
   private String key(PricePoint point, Suspicion why) {
+    Identity identity = identity();
     return String.join(
         "|",
         why.reason().code(),

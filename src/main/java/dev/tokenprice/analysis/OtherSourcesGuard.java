@@ -41,7 +41,7 @@ final class OtherSourcesGuard {
 
   private boolean isWithdrawn(OfferTrial trial) {
     return trial.history().points().isEmpty()
-        || sources.withdrawn(trial.source(), Sources.lastSeen(trial.history()));
+        || sources.withdrawn(trial.source(), trial.lastSeen());
   }
 
   private void judgeOffer(List<OfferTrial> group) {

@@ -1,6 +1,5 @@
 package dev.tokenprice.analysis;
 
-import dev.tokenprice.pricing.OfferHistory;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,31 +9,30 @@ import java.util.Map;
  * own list before an aggregator, then the later one.
  */
 final class Preference {
-  private final Map<Identity, OfferHistory> best = new HashMap<>();
-  private final Comparator<OfferHistory> order;
+  private final Map<Identity, Listing> best = new HashMap<>();
+  private final Comparator<Listing> order;
 
   Preference(Sources sources, Map<String, Integer> priority) {
     order =
-        Comparator.<OfferHistory>comparingInt(
-                history -> -priority.getOrDefault(history.source(), 0))
-            .thenComparing(history -> !sources.ofOneVendor(history.source()))
-            .thenComparing(Sources::lastSeen, Comparator.reverseOrder())
-            .thenComparing(OfferHistory::source);
+        Comparator.<Listing>comparingInt(listing -> -priority.getOrDefault(listing.source(), 0))
+            .thenComparing(listing -> !sources.ofOneVendor(listing.source()))
+            .thenComparing(Listing::lastSeen, Comparator.reverseOrder())
+            .thenComparing(Listing::source);
   }
 
-  void add(Identity identity, OfferHistory history) {
-    best.merge(identity, history, (a, b) -> order.compare(a, b) <= 0 ? a : b);
+  void add(Listing listing) {
+    best.merge(listing.identity(), listing, (a, b) -> order.compare(a, b) <= 0 ? a : b);
   }
 
   /** For an offer that no source prices any more. */
-  void addIfAlone(Identity identity, OfferHistory history) {
-    best.putIfAbsent(identity, history);
+  void addIfAlone(Listing listing) {
+    best.putIfAbsent(listing.identity(), listing);
   }
 
-  boolean isBest(Identity identity, OfferHistory history) {
-    OfferHistory chosen = best.get(identity);
+  boolean isBest(Listing listing) {
+    Listing chosen = best.get(listing.identity());
     return chosen != null
-        && chosen.source().equals(history.source())
-        && chosen.offer().equals(history.offer());
+        && chosen.source().equals(listing.source())
+        && chosen.history().offer().equals(listing.history().offer());
   }
 }

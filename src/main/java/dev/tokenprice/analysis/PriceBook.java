@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** All offers as they stand on the as-of date. */
 final class PriceBook {
-  static final Comparator<OfferHistory> ORDER =
-      Comparator.<OfferHistory, String>comparing(history -> history.offer().vendor())
-          .thenComparing(history -> history.offer().model())
-          .thenComparing(history -> history.offer().service())
-          .thenComparing(history -> history.offer().conditions().text())
-          .thenComparing(OfferHistory::source);
+  private static final Comparator<Listing> ORDER =
+      Comparator.<Listing, String>comparing(listing -> listing.history().offer().vendor())
+          .thenComparing(listing -> listing.history().offer().model())
+          .thenComparing(listing -> listing.history().offer().service())
+          .thenComparing(listing -> listing.history().offer().conditions().text())
+          .thenComparing(Listing::source);
 
   private final LocalDate asOf;
   private final Judged judged;
@@ -38,18 +38,18 @@ final class PriceBook {
     this.pricer = pricer;
     this.models = models;
     this.judged = judged;
-    this.sources = new Sources(asOf, judged.histories(), models.names());
+    this.sources = new Sources(asOf, judged.listings());
     this.preference = new Preference(sources, sourcePriority);
     List<Draft> drafts =
-        judged.histories().stream()
-            .filter(history -> !history.points().isEmpty())
+        judged.listings().stream()
+            .filter(listing -> !listing.history().points().isEmpty())
             .sorted(ORDER)
             .map(this::draft)
             .toList();
     drafts.stream()
         .filter(draft -> !draft.byMeter().isEmpty())
-        .forEach(draft -> preference.add(draft.identity(), draft.history()));
-    drafts.forEach(draft -> preference.addIfAlone(draft.identity(), draft.history()));
+        .forEach(draft -> preference.add(draft.listing()));
+    drafts.forEach(draft -> preference.addIfAlone(draft.listing()));
     this.offers = drafts.stream().map(this::offer).toList();
   }
 
@@ -65,18 +65,17 @@ final class PriceBook {
     return sources;
   }
 
-  private Draft draft(OfferHistory history) {
+  private Draft draft(Listing listing) {
+    OfferHistory history = listing.history();
     OfferSteps steps = OfferSteps.of(history.points());
-    LocalDate lastSeen = Sources.lastSeen(history);
-    boolean withdrawn = sources.withdrawn(history.source(), lastSeen);
+    boolean withdrawn = sources.withdrawn(listing.source(), listing.lastSeen());
     var byMeter = new EnumMap<Meter, PricedPoint>(Meter.class);
     if (!withdrawn) {
       steps.byMeter().values().stream()
           .filter(series -> !judged.isEnded(history, series.meter()))
           .forEach(series -> putInForce(byMeter, series.meter(), series));
     }
-    return new Draft(
-        history, steps, Identity.of(history.offer(), models.names()), lastSeen, withdrawn, byMeter);
+    return new Draft(listing, steps, withdrawn, byMeter);
   }
 
   private void putInForce(EnumMap<Meter, PricedPoint> byMeter, Meter meter, Series series) {
@@ -87,9 +86,10 @@ final class PriceBook {
   }
 
   private BookOffer offer(Draft draft) {
-    OfferHistory history = draft.history();
-    @Nullable String modelClass = models.modelClass(history, draft.identity());
-    boolean preferred = preference.isBest(draft.identity(), history);
+    Listing listing = draft.listing();
+    OfferHistory history = listing.history();
+    @Nullable String modelClass = models.modelClass(history, listing.identity());
+    boolean preferred = preference.isBest(listing);
     @Nullable CurrentOffer current =
         draft.byMeter().isEmpty()
             ? null
@@ -98,19 +98,14 @@ final class PriceBook {
     return new BookOffer(
         history,
         draft.steps(),
-        draft.identity(),
+        listing.identity(),
         modelClass,
-        draft.lastSeen(),
+        listing.lastSeen(),
         draft.withdrawn(),
         preferred,
         current);
   }
 
   private record Draft(
-      OfferHistory history,
-      OfferSteps steps,
-      Identity identity,
-      LocalDate lastSeen,
-      boolean withdrawn,
-      EnumMap<Meter, PricedPoint> byMeter) {}
+      Listing listing, OfferSteps steps, boolean withdrawn, EnumMap<Meter, PricedPoint> byMeter) {}
 }

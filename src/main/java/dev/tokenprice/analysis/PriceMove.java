@@ -3,6 +3,7 @@ package dev.tokenprice.analysis;
 import dev.tokenprice.pricing.Meter;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,9 +94,22 @@ public record PriceMove(Meter meter, @Nullable PricedPoint before, @Nullable Pri
     return before != null && after != null && before.currency().equals(after.currency());
   }
 
+  /** Of the prices that are there. */
+  List<String> currencies() {
+    if (before == null) {
+      return after == null ? List.of() : List.of(after.currency());
+    }
+    return after == null
+        ? List.of(before.currency())
+        : List.of(before.currency(), after.currency());
+  }
+
   static @Nullable BigDecimal cut(BigDecimal old, BigDecimal now) {
+    if (old.compareTo(now) == 0) {
+      return BigDecimal.ZERO;
+    }
     if (old.signum() == 0) {
-      return now.signum() == 0 ? BigDecimal.ZERO : null;
+      return null;
     }
     return BigDecimal.ONE.subtract(now.divide(old, MathContext.DECIMAL128));
   }
@@ -108,7 +122,8 @@ public record PriceMove(Meter meter, @Nullable PricedPoint before, @Nullable Pri
     return cut == null ? null : cut.negate();
   }
 
-  private @Nullable Pair pair() {
+  /** Both amounts in one unit: native where both prices are of one currency, else yuan. */
+  @Nullable Pair pair() {
     if (before == null || after == null) {
       return null;
     }
@@ -121,7 +136,7 @@ public record PriceMove(Meter meter, @Nullable PricedPoint before, @Nullable Pri
     return Pair.of(before.nativePerMillion(), after.nativePerMillion());
   }
 
-  private record Pair(BigDecimal old, BigDecimal now) {
+  record Pair(BigDecimal old, BigDecimal now) {
     static @Nullable Pair of(@Nullable BigDecimal old, @Nullable BigDecimal now) {
       return old == null || now == null ? null : new Pair(old, now);
     }

@@ -1,6 +1,5 @@
 package dev.tokenprice.analysis;
 
-import dev.tokenprice.pricing.Names;
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.Phase;
 import dev.tokenprice.pricing.PricePoint;
@@ -22,25 +21,25 @@ final class Renames {
    * Joins histories of one source and identity where one name follows the other. Two names that are
    * listed with different prices at a time remain two offers.
    */
-  static List<OfferHistory> joined(List<OfferHistory> histories, Names names) {
-    var groups = new LinkedHashMap<Key, List<OfferHistory>>();
-    for (OfferHistory history : histories) {
-      var key = new Key(history.source(), Identity.of(history.offer(), names));
-      groups.computeIfAbsent(key, k -> new ArrayList<>(1)).add(history);
+  static List<Listing> joined(List<Listing> listings) {
+    var groups = new LinkedHashMap<Key, List<Listing>>();
+    for (Listing listing : listings) {
+      var key = new Key(listing.source(), listing.identity());
+      groups.computeIfAbsent(key, k -> new ArrayList<>(1)).add(listing);
     }
-    return groups.size() == histories.size()
-        ? histories
-        : groups.values().stream().flatMap(group -> joined(group).stream()).toList();
+    return groups.size() == listings.size()
+        ? listings
+        : groups.values().stream().flatMap(group -> joinedGroup(group).stream()).toList();
   }
 
-  private static List<OfferHistory> joined(List<OfferHistory> group) {
-    List<OfferHistory> byLastSeen =
-        group.stream().sorted(Comparator.comparing(Sources::lastSeen)).toList();
-    var joined = new ArrayList<OfferHistory>();
-    OfferHistory last = byLastSeen.get(0);
-    for (OfferHistory next : byLastSeen.subList(1, byLastSeen.size())) {
+  private static List<Listing> joinedGroup(List<Listing> group) {
+    List<Listing> byLastSeen =
+        group.stream().sorted(Comparator.comparing(Listing::lastSeen)).toList();
+    var joined = new ArrayList<Listing>();
+    Listing last = byLastSeen.get(0);
+    for (Listing next : byLastSeen.subList(1, byLastSeen.size())) {
       if (follows(last, next)) {
-        last = join(last, next);
+        last = Listing.of(join(last.history(), next.history()), next.identity());
       } else {
         joined.add(last);
         last = next;
@@ -50,13 +49,13 @@ final class Renames {
     return joined;
   }
 
-  private static boolean follows(OfferHistory older, OfferHistory newer) {
-    LocalDate gone = Sources.lastSeen(older);
-    if (!gone.isBefore(Sources.lastSeen(newer))) {
+  private static boolean follows(Listing older, Listing newer) {
+    LocalDate gone = older.lastSeen();
+    if (!gone.isBefore(newer.lastSeen())) {
       return false;
     }
-    OfferSteps steps = OfferSteps.of(older.points());
-    return newer.points().stream()
+    OfferSteps steps = OfferSteps.of(older.history().points());
+    return newer.history().points().stream()
         .filter(point -> !point.effectiveFrom().isAfter(gone))
         .allMatch(point -> repeats(steps, point) != null);
   }

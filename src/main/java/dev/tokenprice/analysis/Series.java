@@ -20,7 +20,9 @@ record Series(Meter meter, List<PricePoint> points) {
       Comparator.comparing(PricePoint::effectiveFrom).thenComparing(PricePoint::phase);
 
   Series {
-    points = points.stream().sorted(ORDER).toList();
+    var sorted = new ArrayList<>(points);
+    sorted.sort(ORDER);
+    points = List.copyOf(sorted);
   }
 
   static Series none(Meter meter) {

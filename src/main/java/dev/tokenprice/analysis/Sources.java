@@ -1,6 +1,5 @@
 package dev.tokenprice.analysis;
 
-import dev.tokenprice.pricing.Names;
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.PricePoint;
 import java.time.LocalDate;
@@ -22,12 +21,10 @@ final class Sources {
   private final LocalDate asOf;
   private final SortedMap<String, Source> byName = new TreeMap<>();
 
-  Sources(LocalDate asOf, List<OfferHistory> histories, Names names) {
+  Sources(LocalDate asOf, List<Listing> listings) {
     this.asOf = asOf;
-    for (OfferHistory history : histories) {
-      byName
-          .computeIfAbsent(history.source(), name -> new Source())
-          .add(history, names.vendorKey(history.offer().vendor()));
+    for (Listing listing : listings) {
+      byName.computeIfAbsent(listing.source(), name -> new Source()).add(listing);
     }
   }
 
@@ -67,10 +64,11 @@ final class Sources {
 
   /** The newest list that names an offer, whether or not its prices are accepted. */
   static LocalDate lastSeen(OfferHistory history) {
-    LocalDate listed = history.listedOn();
-    return history.points().stream()
-        .map(PricePoint::lastSeen)
-        .reduce(listed == null ? LocalDate.MIN : listed, Source::later);
+    LocalDate seen = history.listedOn() == null ? LocalDate.MIN : history.listedOn();
+    for (PricePoint point : history.points()) {
+      seen = Source.later(seen, point.lastSeen());
+    }
+    return seen;
   }
 
   private Source source(String name) {
@@ -102,13 +100,12 @@ final class Sources {
     private LocalDate firstRecorded = LocalDate.MAX;
     private LocalDate firstEffective = LocalDate.MAX;
 
-    void add(OfferHistory history, String vendor) {
-      LocalDate seen = Sources.lastSeen(history);
-      offersByLastSeen.merge(seen, 1, Integer::sum);
-      vendors.add(vendor);
-      lastSeen = later(lastSeen, seen);
-      firstRecorded = earlier(firstRecorded, Sources.firstRecorded(history));
-      firstEffective = earlier(firstEffective, Sources.firstEffective(history));
+    void add(Listing listing) {
+      offersByLastSeen.merge(listing.lastSeen(), 1, Integer::sum);
+      vendors.add(listing.identity().vendor());
+      lastSeen = later(lastSeen, listing.lastSeen());
+      firstRecorded = earlier(firstRecorded, Sources.firstRecorded(listing.history()));
+      firstEffective = earlier(firstEffective, Sources.firstEffective(listing.history()));
     }
 
     boolean lostTooMany(LocalDate day) {

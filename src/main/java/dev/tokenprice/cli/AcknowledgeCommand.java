@@ -58,7 +58,8 @@ final class AcknowledgeCommand implements Callable<Integer> {
   private int judge(PriceLedger ledger) throws IOException {
     Acknowledgements acknowledged = common.acknowledgements();
     var order =
-        ReportOrders.of(common, null, Mix.THREE_TO_ONE, Set.of(), acknowledged.on(asOf, null));
+        ReportOrders.of(
+            common, null, Mix.THREE_TO_ONE, Set.of(), acknowledged.on(asOf, null), null);
     var report = new ReportDrawer(order, clock).draw(asOf, ledger.view(asOf, null));
     List<OpenQuestion> open = OpenQuestion.of(report);
     return numbers.isEmpty() ? list(open) : note(acknowledged, open);

@@ -6,6 +6,7 @@ import dev.tokenprice.reading.words.VocabularyException;
 import dev.tokenprice.report.Messages;
 import dev.tokenprice.report.OutputNotWritable;
 import java.io.IOException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -41,7 +42,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return say(ExitCode.OUTPUT, "failure.output", cause);
       }
       if (cause instanceof LedgerException ledger) {
-        return ledger(ledger);
+        return ledger(ledger, data(parsed));
       }
       if (isUsage(cause)) {
         return say(ExitCode.USAGE, "failure.usage", cause);
@@ -56,12 +57,19 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         || cause instanceof VocabularyException;
   }
 
-  private int ledger(LedgerException e) {
+  private int ledger(LedgerException e, String data) {
     return switch (e.fault()) {
-      case DAMAGED -> say(ExitCode.LEDGER, "failure.ledger.damaged", e);
+      case DAMAGED -> say(ExitCode.LEDGER, "failure.ledger.damaged", e, data);
       case NEWER -> say(ExitCode.LEDGER, "failure.ledger.newer", e);
       case UNREACHABLE -> say(ExitCode.FAILED, "failure.ledger.unreachable", e);
     };
+  }
+
+  /** The option that names the data folder as it was given, so that a command can repeat it. */
+  private static String data(ParseResult parsed) {
+    ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    Path data = command.matchedOptionValue("--data", null);
+    return data == null ? "" : " --data " + data;
   }
 
   private int unexpected(Exception thrown) {
@@ -77,7 +85,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   private int say(ExitCode code, String key, Throwable cause) {
-    console.err().println(messages.text(key, sentence(cause)));
+    return say(code, key, cause, "");
+  }
+
+  private int say(ExitCode code, String key, Throwable cause, String more) {
+    console.err().println(messages.text(key, sentence(cause), more));
     return code.code();
   }
 

@@ -48,7 +48,12 @@ final class HistoryCommand implements Callable<Integer> {
   private int show(PriceLedger ledger) throws IOException {
     var order =
         ReportOrders.of(
-            common, null, Mix.THREE_TO_ONE, Set.of(), common.acknowledgements().on(asOf, knownOn));
+            common,
+            null,
+            Mix.THREE_TO_ONE,
+            Set.of(),
+            common.acknowledgements().on(asOf, knownOn),
+            knownOn);
     var recorded = new RecordedHistory(ledger, asOf, knownOn, order);
     List<HistoryLine> lines = recorded.of(vendor, model);
     if (csv) {

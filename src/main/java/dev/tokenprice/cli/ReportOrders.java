@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What reports are drawn with: the settings, and what people have judged. */
@@ -21,13 +22,15 @@ final class ReportOrders {
 
   /**
    * @param acknowledged key to note
+   * @param knownOn the day whose knowledge is shown; null for all that is known
    */
   static ReportDrawer.Order of(
       CommonOptions common,
       @Nullable LocalDate since,
       Mix mix,
       Set<Alert> alerts,
-      Map<String, String> acknowledged)
+      Map<String, String> acknowledged,
+      @Nullable LocalDate knownOn)
       throws IOException {
     UserSettings settings = common.settings();
     ModelSettings models = settings.models();
@@ -45,6 +48,29 @@ final class ReportOrders {
         new AmountText(settings.vocabulary())::read,
         common.messages(),
         Version.text(),
-        Set.copyOf(alerts));
+        Set.copyOf(alerts),
+        knownOn,
+        identity(common, settings, since, mix, acknowledged, knownOn));
+  }
+
+  /** What changes the report beside the deliveries. */
+  private static String identity(
+      CommonOptions common,
+      UserSettings settings,
+      @Nullable LocalDate since,
+      Mix mix,
+      Map<String, String> acknowledged,
+      @Nullable LocalDate knownOn)
+      throws IOException {
+    return String.join(
+        "\n",
+        Version.text(),
+        settings.program().toString(),
+        settings.vocabulary().ownWords(),
+        common.messages().language(),
+        String.valueOf(since),
+        mix.code(),
+        new TreeMap<>(acknowledged).toString(),
+        String.valueOf(knownOn));
   }
 }

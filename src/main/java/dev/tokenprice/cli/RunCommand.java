@@ -28,7 +28,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,15 +75,15 @@ final class RunCommand implements Callable<Integer> {
     }
     try (RunLock held = lock.get();
         Database database = Database.inFolder(common.ledger())) {
-      var drawer =
-          new ReportDrawer(ReportOrders.of(common, since, mix, alerts, acknowledged), clock);
+      var order = ReportOrders.of(common, since, mix, alerts, acknowledged, knownOn);
+      var drawer = new ReportDrawer(order, clock);
       return knownOn == null
           ? night(
               database,
               drawer,
               readers(vocabulary, settings.program()),
               settings.program(),
-              identity(acknowledged, settings.program(), vocabulary))
+              order.identity())
           : again(database, drawer, knownOn);
     }
   }
@@ -170,19 +169,5 @@ final class RunCommand implements Callable<Integer> {
 
   private InputReaders readers(Vocabulary vocabulary, ProgramSettings program) {
     return new InputReaders(common.input(), vocabulary, program.limits());
-  }
-
-  /** What changes the report beside the deliveries. */
-  private String identity(
-      Map<String, String> acknowledged, ProgramSettings program, Vocabulary vocabulary) {
-    return String.join(
-        "\n",
-        Version.text(),
-        program.toString(),
-        vocabulary.ownWords(),
-        common.messages().language(),
-        String.valueOf(since),
-        mix.code(),
-        new TreeMap<>(acknowledged).toString());
   }
 }

@@ -43,6 +43,8 @@ public final class ReportDrawer implements NightlyReport {
    * @param mappings of the input folder
    * @param amounts reads what claims compare with
    * @param alerts what ends the run with {@link #ATTENTION} beside held cells
+   * @param knownOn the day whose knowledge is shown; null for all that is known
+   * @param identity all that changes the report beside the deliveries, in a canonical text
    */
   public record Order(
       Path output,
@@ -54,7 +56,9 @@ public final class ReportDrawer implements NightlyReport {
       AmountReader amounts,
       Messages messages,
       String version,
-      Set<Alert> alerts) {
+      Set<Alert> alerts,
+      @Nullable LocalDate knownOn,
+      String identity) {
     /** The settings with what the mappings say of the sources on record. */
     AnalysisSettings settingsFor(LedgerView record) {
       return settings.withMappings(mappings.priorities(record.deliveries()), mappings::accepted);
@@ -74,9 +78,7 @@ public final class ReportDrawer implements NightlyReport {
 
   @Override
   public boolean isPublished(NightlyRun run) {
-    Path folder = order.output().resolve(run.businessDate().toString());
-    return Files.isRegularFile(folder.resolve("run.json"))
-        && Files.isRegularFile(folder.resolve("llm-price-report-" + run.businessDate() + ".xlsx"));
+    return new Publisher(order.output()).isPublished(run.businessDate(), identity());
   }
 
   @Override
@@ -130,10 +132,16 @@ public final class ReportDrawer implements NightlyReport {
         clock.instant(),
         exitCode(analysis, held),
         previousReport(asOf),
+        order.knownOn(),
+        identity(),
         deliveries,
         held,
         corrections,
         overruled(record, analysis));
+  }
+
+  private String identity() {
+    return RunIdentity.digest(order.identity());
   }
 
   /** By the mappings, source by source; by people, price by price. */

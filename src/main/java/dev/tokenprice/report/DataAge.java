@@ -3,6 +3,7 @@ package dev.tokenprice.report;
 import dev.tokenprice.analysis.RateUse;
 import dev.tokenprice.analysis.SourceState;
 import dev.tokenprice.pricing.Money;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +17,11 @@ final class DataAge {
   }
 
   String sentence() {
+    LocalDate knownOn = draft.facts().knownOn();
+    return knownOn == null ? ages() : draft.text("age.known-on", knownOn) + ages();
+  }
+
+  private String ages() {
     Optional<SourceState> newest =
         draft.analysis().sources().stream().min(Comparator.comparingLong(SourceState::daysOld));
     String lists =

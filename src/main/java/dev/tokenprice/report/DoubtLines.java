@@ -1,6 +1,5 @@
 package dev.tokenprice.report;
 
-import dev.tokenprice.analysis.Discrepancy;
 import dev.tokenprice.analysis.RateUse;
 import dev.tokenprice.analysis.SourceState;
 import dev.tokenprice.analysis.Verdict;
@@ -75,8 +74,6 @@ final class DoubtLines {
   private long disputed() {
     return draft.analysis().discrepancies().stream()
         .filter(discrepancy -> !discrepancy.acknowledged())
-        .map(Discrepancy::chosen)
-        .distinct()
         .count();
   }
 

@@ -2,11 +2,15 @@ package dev.tokenprice.report;
 
 import dev.tokenprice.analysis.CurrentPrice;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Writes a report below the output folder: the workbook, the CSV files and {@code run.json}. */
 public final class Publisher {
+  private static final String RUN_JSON = "run.json";
+
   private final Path output;
 
   /**
@@ -17,14 +21,31 @@ public final class Publisher {
   }
 
   /**
+   * Whether the report of a day stands there whole and is the one with that identity.
+   *
+   * @throws OutputNotWritable if what stands there cannot be read
+   */
+  public boolean isPublished(LocalDate asOf, String identity) {
+    Path folder = folder(asOf);
+    Path facts = folder.resolve(RUN_JSON);
+    try {
+      return Files.isRegularFile(workbook(asOf))
+          && Files.isRegularFile(facts)
+          && RunJson.isOf(identity, Files.readString(facts));
+    } catch (IOException e) {
+      throw new OutputNotWritable(folder, e);
+    }
+  }
+
+  /**
    * Publishes into the folder of the as-of date. All files are whole or the old ones stay.
    *
    * @return the workbook
    * @throws OutputNotWritable if it cannot be written
    */
   public Path publish(Report report) {
-    Path folder = output.resolve(report.asOf().toString());
-    Path workbook = folder.resolve("llm-price-report-" + report.asOf() + ".xlsx");
+    Path folder = folder(report.asOf());
+    Path workbook = workbook(report.asOf());
     try (var publication = new Publication(folder)) {
       publication.add(CsvFiles.PRICES.name(), CsvFiles.PRICES.of(prices(report)));
       publication.add(CsvFiles.CHANGES.name(), CsvFiles.CHANGES.of(report.analysis().changes()));
@@ -32,7 +53,7 @@ public final class Publisher {
       publication.add(CsvFiles.TRAPS.name(), CsvFiles.TRAPS.of(report.analysis().traps()));
       var held = CsvFiles.held(new HeldText(report.messages()));
       publication.add(held.name(), held.of(report.facts().held()));
-      publication.add("run.json", new RunJson(report));
+      publication.add(RUN_JSON, new RunJson(report));
       publication.add(workbook.getFileName().toString(), new WorkbookFile(report));
       publication.publish();
       return workbook;
@@ -41,6 +62,14 @@ public final class Publisher {
     } catch (RuntimeException e) {
       throw ioFault(e).<RuntimeException>map(io -> new OutputNotWritable(folder, io)).orElse(e);
     }
+  }
+
+  private Path folder(LocalDate asOf) {
+    return output.resolve(asOf.toString());
+  }
+
+  private Path workbook(LocalDate asOf) {
+    return folder(asOf).resolve("llm-price-report-" + asOf + ".xlsx");
   }
 
   /** The fault of the disk that a library wrapped, if it was one. */

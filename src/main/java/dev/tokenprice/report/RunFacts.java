@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param ended when its figures stood
  * @param exitCode what the run ends with if the report is written
  * @param previousReport as-of date of the report before; null if this is the first
+ * @param knownOn the day whose knowledge is shown; null for all that is known
+ * @param identity tells this report from others of its day that were drawn otherwise
  * @param deliveries every price list read for this report, in the order of their names
  * @param held every cell, row and file that is held now, in the order of file, line and column
  * @param corrections prices that a source re-issued for the same date within the window
@@ -25,6 +27,8 @@ public record RunFacts(
     Instant ended,
     int exitCode,
     @Nullable LocalDate previousReport,
+    @Nullable LocalDate knownOn,
+    String identity,
     List<DeliveryFacts> deliveries,
     List<Held> held,
     List<Correction> corrections,

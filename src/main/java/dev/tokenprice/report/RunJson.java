@@ -10,6 +10,13 @@ import tools.jackson.core.json.JsonFactory;
 
 /** The run in figures, for programs: {@code run.json}. */
 record RunJson(Report report) implements Publication.Content {
+  private static final String IDENTITY = "identity";
+
+  /** Whether a file that was written here is of a report with that identity. */
+  static boolean isOf(String identity, String file) {
+    return file.contains('"' + IDENTITY + "\":\"" + identity + '"');
+  }
+
   @Override
   public void writeTo(OutputStream out) {
     var factory = JsonFactory.builder().build();
@@ -36,6 +43,8 @@ record RunJson(Report report) implements Publication.Content {
     json.writeStringProperty("ended", facts.ended().toString());
     json.writeNumberProperty("exit_code", facts.exitCode());
     orNull(json, "previous_report", facts.previousReport());
+    orNull(json, "known_on", facts.knownOn());
+    json.writeStringProperty(IDENTITY, facts.identity());
   }
 
   private void deliveries(JsonGenerator json, List<DeliveryFacts> deliveries) {

@@ -8,6 +8,7 @@ import dev.tokenprice.pricing.ExchangeRates;
 import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Money;
+import dev.tokenprice.pricing.Names;
 import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.Phase;
@@ -190,16 +191,10 @@ class GuardsTest {
   @Test
   void aPriceWithoutARateIsHeldUntilThereIsOne() {
     var source = source("a").dollars().input(EARLIER, "5").seen(DAY);
-    assertThat(
-            suspects(
-                new Guards(AS_OF, pricer(), Models.NONE.names(), Judgements.NONE)
-                    .judge(List.of(source.history()))))
+    assertThat(suspects(new Guards(AS_OF, pricer(), Judgements.NONE).judge(listings(source))))
         .isEmpty();
     var noRates = new Pricer(AS_OF, new ExchangeRates(List.of()), 7);
-    assertThat(
-            suspects(
-                new Guards(AS_OF, noRates, Models.NONE.names(), Judgements.NONE)
-                    .judge(List.of(source.history()))))
+    assertThat(suspects(new Guards(AS_OF, noRates, Judgements.NONE).judge(listings(source))))
         .containsExactly("fx-missing USD a input 5 against ");
   }
 
@@ -214,7 +209,7 @@ class GuardsTest {
 
     assertThat(judged.suspects()).isEmpty();
     assertThat(judged.overruled()).hasSize(1);
-    assertThat(judged.histories().get(0).points()).hasSize(2);
+    assertThat(judged.listings().get(0).history().points()).hasSize(2);
   }
 
   @Test
@@ -232,9 +227,11 @@ class GuardsTest {
   void whatIsHeldIsNotWithdrawn() {
     Judged judged = judge(Judgements.NONE, source("a").input(EARLIER, "20").input(DAY, "2"));
 
-    OfferHistory history = judged.histories().get(0);
-    assertThat(history.points()).extracting(p -> p.price().toString()).containsExactly("20 CNY");
-    assertThat(Sources.lastSeen(history)).isEqualTo(DAY);
+    Listing listing = judged.listings().get(0);
+    assertThat(listing.history().points())
+        .extracting(p -> p.price().toString())
+        .containsExactly("20 CNY");
+    assertThat(Sources.lastSeen(listing.history())).isEqualTo(DAY);
   }
 
   private static List<String> held(Stated... sources) {
@@ -242,8 +239,11 @@ class GuardsTest {
   }
 
   private static Judged judge(Judgements judgements, Stated... sources) {
-    return new Guards(AS_OF, pricer(), Models.NONE.names(), judgements)
-        .judge(Arrays.stream(sources).map(Stated::history).toList());
+    return new Guards(AS_OF, pricer(), judgements).judge(listings(sources));
+  }
+
+  private static List<Listing> listings(Stated... sources) {
+    return Listing.of(Arrays.stream(sources).map(Stated::history).toList(), Names.NONE);
   }
 
   private static List<String> suspects(Judged judged) {

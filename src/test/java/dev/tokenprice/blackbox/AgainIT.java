@@ -110,6 +110,21 @@ class AgainIT {
     assertThat(program.text("2024-06-01", "prices.csv")).contains("Qwen-Max");
   }
 
+  @Test
+  void aReportDrawnByHandAsOnceKnownIsReplacedByTheNextNight() {
+    program.run("run", "--as-of", Lists.DAY, "--known-on", "2024-05-01", "--quiet");
+    assertThat(program.text(Lists.DAY, "prices.csv").lines()).hasSize(1);
+    program.run("run", "--as-of", Lists.DAY, "--quiet");
+    assertSame(withoutTimes(program.files("output")), withoutTimes(first));
+  }
+
+  @Test
+  void aReportDrawnByHandInAnotherLanguageIsReplacedByTheNextNight() {
+    program.run("run", "--as-of", Lists.DAY, "--lang", "en", "--quiet");
+    program.run("run", "--as-of", Lists.DAY, "--quiet");
+    assertSame(withoutTimes(program.files("output")), withoutTimes(first));
+  }
+
   private static SortedMap<String, byte[]> withoutTimes(SortedMap<String, byte[]> files) {
     files.keySet().removeIf(name -> name.endsWith("run.json"));
     return files;

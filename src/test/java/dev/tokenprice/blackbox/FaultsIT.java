@@ -101,11 +101,11 @@ class FaultsIT {
 
   private void assertDamaged(Program program) {
     var before = program.files("output");
-    var result = program.run("run", "--as-of", "2024-06-01");
+    var result = program.run("run", "--as-of", "2024-06-01", "--data", "data");
     assertThat(result.exitCode()).as(result.err()).isEqualTo(5);
     assertThat(result.err())
         .startsWith("账本损坏，什么也没有发布：")
-        .endsWith("\n存档还在，运行 rebuild 即可重建：java -jar tokenprice.jar rebuild\n");
+        .endsWith("\n存档还在，运行 rebuild 即可重建：java -jar tokenprice.jar rebuild --data data\n");
     assertThat(program.files("output").keySet()).isEqualTo(before.keySet());
   }
 }

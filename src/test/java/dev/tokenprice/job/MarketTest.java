@@ -222,7 +222,9 @@ class MarketTest {
               text -> Optional.empty(),
               Messages.in("en"),
               "test",
-              Set.of()),
+              Set.of(),
+              null,
+              "market"),
           Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
   }

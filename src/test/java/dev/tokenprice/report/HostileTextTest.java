@@ -162,6 +162,8 @@ class HostileTextTest {
             facts.ended(),
             3,
             null,
+            null,
+            "hostile",
             facts.deliveries(),
             held,
             List.of(),

@@ -239,6 +239,8 @@ final class PriceWar {
         Instant.parse("2024-05-31T18:00:02Z"),
         3,
         null,
+        null,
+        "price war",
         List.of(
             new DeliveryFacts(
                 "price-war-2024.csv", "ab".repeat(32), 12_345, 23, 78, 0, 14, null, true),
