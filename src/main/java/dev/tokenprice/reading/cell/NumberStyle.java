@@ -30,13 +30,15 @@ public enum NumberStyle {
   private static final Pattern SCIENTIFIC =
       Pattern.compile("(\\d+(?:\\.\\d+)?)[eE]([+-]?\\d{1,9})");
 
-  /** The style that some cells show beyond doubt; the given one if none does. */
+  /** The style that most cells show that show one beyond doubt; the given one if none does. */
   public static NumberStyle of(Stream<String> cells, NumberStyle otherwise) {
     List<String> numbers = cells.map(c -> NOT_NUMBER.matcher(c).replaceAll("")).toList();
-    if (numbers.stream().anyMatch(NumberStyle::showsDecimalPoint)) {
-      return POINT;
+    long points = numbers.stream().filter(NumberStyle::showsDecimalPoint).count();
+    long commas = numbers.stream().filter(NumberStyle::showsDecimalComma).count();
+    if (points == 0 && commas == 0) {
+      return otherwise;
     }
-    return numbers.stream().anyMatch(NumberStyle::showsDecimalComma) ? COMMA : otherwise;
+    return points >= commas ? POINT : COMMA;
   }
 
   /** The number, without sign; empty if it cannot be read with certainty. */

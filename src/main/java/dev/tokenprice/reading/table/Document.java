@@ -31,6 +31,7 @@ final class Document implements Iterator<Document.Placed> {
   private final TablePlanner planner;
   private final UnitGrammar units;
   private final Set<String> mapped;
+  private final boolean comments;
   private final Consumer<TableLayout> found;
   private final Deque<Row> ahead = new ArrayDeque<>();
   private final Titles titles;
@@ -39,10 +40,12 @@ final class Document implements Iterator<Document.Placed> {
   private boolean transposedFound;
   private boolean afterBlank;
   private boolean titled;
+  private @Nullable TableLayout commented;
   private @Nullable Placed next;
 
   /**
    * @param mapped headers that the mapping names
+   * @param comments whether a line that starts with # is a comment, and no heading of Markdown
    * @param found told of each table with prices when its header is met
    */
   Document(
@@ -52,6 +55,7 @@ final class Document implements Iterator<Document.Placed> {
       TablePlanner planner,
       UnitGrammar units,
       Set<String> mapped,
+      boolean comments,
       Consumer<TableLayout> found) {
     this.rows = rows;
     this.headers = headers;
@@ -59,6 +63,7 @@ final class Document implements Iterator<Document.Placed> {
     this.planner = planner;
     this.units = units;
     this.mapped = mapped;
+    this.comments = comments;
     this.found = found;
   }
 
@@ -97,7 +102,19 @@ final class Document implements Iterator<Document.Placed> {
       title(row);
       return null;
     }
+    resume(row);
     return table == null ? placeTransposed(row) : placeInTable(row, table);
+  }
+
+  /** Data below a comment amid the records of a CSV table are its records. */
+  private void resume(Row row) {
+    TableLayout interrupted = commented;
+    boolean goesOn = interrupted != null && row.width() == interrupted.width();
+    if (goesOn && table == null && !HeaderRows.mayBe(row)) {
+      table = interrupted;
+      afterBlank = false;
+    }
+    commented = null;
   }
 
   private @Nullable Placed placeInTable(Row row, TableLayout current) {
@@ -166,6 +183,7 @@ final class Document implements Iterator<Document.Placed> {
     titles.endTable();
     titled = false;
     transposed = null;
+    commented = null;
     afterBlank = false;
     table = layout.prices().isEmpty() ? null : layout;
     found.accept(layout);
@@ -182,6 +200,7 @@ final class Document implements Iterator<Document.Placed> {
   private void title(Row row) {
     String text = row.cells().stream().filter(c -> !c.isBlank()).findFirst().orElseThrow();
     if (afterBlank) {
+      commented = comments && isComment(row) ? table : null;
       table = null;
       transposed = null;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param roleRank 0 for the preferred spelling of the role, then 1, 2 ...
  * @param meters what it counts; empty if it does not say; input and output for both directions
  * @param price whether it says that it holds a price
+ * @param listed whether it names the list price, from which a discount is taken
  * @param counts whether it says tokens without saying price: a number of tokens
  * @param lookalike whether it holds a word that no price column has
  * @param usage whether it is a column of a usage log
@@ -31,11 +32,14 @@ record Header(
     Statement stated,
     @Nullable Phase phase,
     Conditions conditions,
+    boolean listed,
     boolean counts,
     boolean lookalike,
     boolean usage,
     boolean bill,
     String residue) {
+  /** Condition: what the header says of a price beyond what is understood, verbatim. */
+  static final String OWN_WORDS = "column";
 
   /** Says that it is a price: by a word for price or by a unit beside what it counts. */
   boolean isPrice() {

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +31,22 @@ import org.jspecify.annotations.Nullable;
 public final class HeaderGrammar {
   private static final Pattern FIRST_PART = Pattern.compile("\\s*(?:[(（\\[【:：/\\n]|<br)");
 
+  /** A day, month or year, which is no unit of time. */
+  private static final Pattern DATE =
+      Pattern.compile("(?:19|20)\\d\\d\\s*年(?:\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?)?");
+
   private final Vocabulary vocabulary;
   private final UnitGrammar units;
   private final Phrases<Sense> words;
   private final Phrases<Sense> unitWords;
+  private final Phrases<Sense> listedWords;
   private final Map<String, Header> known = new HashMap<>();
 
   public HeaderGrammar(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     units = new UnitGrammar(vocabulary);
     unitWords = vocabulary.phrases(WordKind.UNIT);
+    listedWords = vocabulary.phrases(WordKind.LISTED);
     words =
         vocabulary.phrases(
             WordKind.DIRECTION,
@@ -77,8 +84,11 @@ public final class HeaderGrammar {
 
   private Header parse(String text) {
     String clean = Fold.clean(text);
-    Optional<TierGrammar.Found> tier = TierGrammar.find(clean);
-    CacheLifetime cache = CacheLifetime.of(tier.map(TierGrammar.Found::rest).orElse(clean));
+    Matcher date = DATE.matcher(clean);
+    Optional<String> day = date.find() ? Optional.of(date.group()) : Optional.empty();
+    String dateless = date.replaceAll(" ");
+    Optional<TierGrammar.Found> tier = TierGrammar.find(dateless);
+    CacheLifetime cache = CacheLifetime.of(tier.map(TierGrammar.Found::rest).orElse(dateless));
     var parts = new Parts(Lexer.lex(cache.rest()), tier);
     if (cache.hour() && parts.meters.remove(Meter.CACHE_WRITE)) {
       parts.meters.add(Meter.CACHE_WRITE_1H);
@@ -96,7 +106,8 @@ public final class HeaderGrammar {
         parts.price,
         parts.stated(),
         parts.phase,
-        parts.conditions,
+        day.map(d -> parts.conditions.with(Header.OWN_WORDS, d)).orElse(parts.conditions),
+        !listedWords.in(Lexer.lex(clean)).isEmpty(),
         parts.counts(),
         parts.lookalike,
         vocabulary.whole(WordKind.USAGE, clean).isPresent(),
@@ -143,10 +154,12 @@ public final class HeaderGrammar {
             UnitGrammar.isInsideWord(atoms, at) ? Optional.empty() : words.at(atoms, at);
         int to = match.map(Phrases.Match::to).orElse(at + 1);
         List<Atom> spelled = atoms.subList(at, to);
-        if (match.isPresent() && !(negated && match.get().meaning().is(WordKind.METER))) {
+        if (match.isPresent() && !(negated && isOpposed(match.get().meaning()))) {
           take(match.get().meaning(), spelled);
         } else {
-          unknown(atoms.get(at), afterQuantity);
+          for (Atom atom : spelled) {
+            unknown(atom, afterQuantity);
+          }
         }
         negated = match.filter(m -> m.meaning().is(WordKind.NEGATION)).isPresent();
         afterQuantity = match.filter(m -> m.meaning().is(WordKind.QUANTITY)).isPresent();
@@ -158,6 +171,10 @@ public final class HeaderGrammar {
       }
       tier.filter(t -> !meters.isEmpty())
           .ifPresent(t -> conditions = conditions.with(Conditions.CONTEXT, t.range().text()));
+    }
+
+    private static boolean isOpposed(Sense sense) {
+      return sense.is(WordKind.METER) || sense.is(WordKind.CONDITION);
     }
 
     private void take(Sense sense, List<Atom> spelled) {

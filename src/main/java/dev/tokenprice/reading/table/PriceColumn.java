@@ -37,6 +37,11 @@ record PriceColumn(
         index, name, meters, stated, mapped, phase, other, model, unitColumns, shared);
   }
 
+  PriceColumn before() {
+    return new PriceColumn(
+        index, name, meters, stated, mapped, Phase.BEFORE, conditions, model, unitColumns, shared);
+  }
+
   /**
    * @param unitHeaders headers of the unit columns
    * @param standIn whether another column states the same price

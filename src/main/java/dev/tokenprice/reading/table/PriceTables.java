@@ -42,6 +42,7 @@ public final class PriceTables {
   private final Words words;
   private final ConditionGrammar conditions;
   private final FileGuards guards;
+  private final EndedPrices ended;
   private final List<TableLayout> tables = new ArrayList<>();
 
   public PriceTables(
@@ -65,6 +66,7 @@ public final class PriceTables {
     words = new Words(vocabulary);
     conditions = new ConditionGrammar(vocabulary);
     guards = new FileGuards(mapping.accept());
+    ended = new EndedPrices(listDate);
   }
 
   /**
@@ -79,6 +81,7 @@ public final class PriceTables {
         TableRow record = i.next();
         cellsSeen += record.cells().size();
         guards.observe(record.cells());
+        ended.observe(record.cells());
       }
     }
     if (tables.isEmpty()) {
@@ -100,12 +103,19 @@ public final class PriceTables {
    * A record and the readings of its price cells.
    *
    * @param line physical line on which it starts
+   * @param end last day of its prices; null if the record states none
    */
-  public record TableRow(long line, List<CellReading> cells) {}
+  public record TableRow(long line, @Nullable LocalDate end, List<CellReading> cells) {}
 
   /** The records after {@link #survey}; the caller closes the stream. */
   public Stream<TableRow> judged() {
-    return records(t -> {}).map(r -> new TableRow(r.line(), guards.judge(r.cells())));
+    return records(t -> {}).map(r -> new TableRow(r.line(), r.end(), judge(r)));
+  }
+
+  private List<CellReading> judge(TableRow record) {
+    List<CellReading> cells = guards.judge(record.cells());
+    boolean accepted = mapping.accept().contains(HoldReason.BAD_DATE);
+    return accepted ? cells : cells.stream().map(c -> ended.judge(c, record.end())).toList();
   }
 
   private Stream<TableRow> records(java.util.function.Consumer<TableLayout> found) {
@@ -113,7 +123,9 @@ public final class PriceTables {
       var rows = new Rows(text.open(), dialect, limits);
       var planner = new TablePlanner(headers, cells, words, mapping, dialect.delimiter() == ';');
       var titles = new Titles(units, conditions, vocabulary);
-      var document = new Document(rows, headers, titles, planner, units, mapping.headers(), found);
+      boolean comments = !dialect.piped();
+      var document =
+          new Document(rows, headers, titles, planner, units, mapping.headers(), comments, found);
       var reader = new RowReader(file, listDate, mapping, cells, words, conditions, units);
       Iterator<TableRow> records =
           new Iterator<>() {
@@ -128,7 +140,7 @@ public final class PriceTables {
                 throw new NoSuchElementException();
               }
               Document.Placed placed = document.next();
-              return new TableRow(placed.row().line(), reader.read(placed));
+              return new TableRow(placed.row().line(), reader.end(placed), reader.read(placed));
             }
           };
       return StreamSupport.stream(

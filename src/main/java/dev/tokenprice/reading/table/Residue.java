@@ -22,6 +22,23 @@ final class Residue {
         end = atom.end();
       }
     }
-    return start < 0 ? clean : clean.substring(start, end).strip();
+    return start < 0 ? clean : wholeWords(clean, start, end);
+  }
+
+  /** The lexer takes OpenAI for two words. */
+  private static String wholeWords(String text, int from, int to) {
+    int start = from;
+    while (start > 0 && isLetter(text.charAt(start - 1)) && isLetter(text.charAt(start))) {
+      start--;
+    }
+    int end = to;
+    while (end < text.length() && isLetter(text.charAt(end)) && isLetter(text.charAt(end - 1))) {
+      end++;
+    }
+    return text.substring(start, end).strip();
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

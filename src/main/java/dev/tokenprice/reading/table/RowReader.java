@@ -69,6 +69,15 @@ final class RowReader {
     return readings;
   }
 
+  /** The last day of a record's prices; null if it states none that can be read. */
+  @Nullable LocalDate end(Document.Placed placed) {
+    return placed.layout().columnsOf(Role.END).stream()
+        .map(column -> DateGrammar.read(placed.row().cell(column)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** What the cells of one record say about all its prices. */
   private final class OneRow {
     private final TableLayout layout;

@@ -17,6 +17,8 @@ import dev.tokenprice.reading.text.Row;
 import dev.tokenprice.reading.words.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +89,7 @@ final class TablePlanner {
 
     TableLayout layout() {
       noteRoles();
-      List<PriceColumn> prices = disambiguated(prices());
+      List<PriceColumn> prices = withoutDiscount(disambiguated(prices()));
       return new TableLayout(
           row.line(),
           row.width(),
@@ -298,21 +300,39 @@ final class TablePlanner {
     }
 
     /**
-     * Two columns of one meter that say nothing else different hold under what their headers say.
+     * A price whose header holds words that are not known holds under these words, but for a lone
+     * price under a header without any known word.
      */
     private List<PriceColumn> disambiguated(List<PriceColumn> prices) {
-      Map<List<Object>, List<PriceColumn>> same = new LinkedHashMap<>();
-      for (PriceColumn price : prices) {
-        same.computeIfAbsent(identity(price, true), k -> new ArrayList<>()).add(price);
+      Map<List<Object>, Integer> same = new HashMap<>();
+      prices.forEach(p -> same.merge(identity(p, true), 1, Integer::sum));
+      return prices.stream()
+          .map(p -> underOwnWords(p, Integer.valueOf(1).equals(same.get(identity(p, true)))))
+          .toList();
+    }
+
+    private PriceColumn underOwnWords(PriceColumn price, boolean alone) {
+      Header header = parsed.get(price.index());
+      boolean understood = header.residue().isEmpty() || (alone && !header.mayBePrice());
+      boolean mapped = mapping.columns().containsKey(header.text().strip());
+      if (understood || mapped || price.model() != null) {
+        return price;
       }
-      List<PriceColumn> distinct = new ArrayList<>();
-      for (PriceColumn price : prices) {
-        boolean alone = same.getOrDefault(identity(price, true), List.of()).size() == 1;
-        String residue = parsed.get(price.index()).residue();
-        boolean told = alone || residue.isEmpty() || price.model() != null;
-        distinct.add(told ? price : price.with(price.conditions().with("column", residue)));
-      }
-      return distinct;
+      String words = Residue.of(header.text(), header.residue());
+      return price.with(price.conditions().with(Header.OWN_WORDS, words));
+    }
+
+    /** The list price beside the same price without that word is the one before a discount. */
+    private List<PriceColumn> withoutDiscount(List<PriceColumn> prices) {
+      Set<List<Object>> actual = new HashSet<>();
+      prices.stream().filter(p -> !isListed(p)).forEach(p -> actual.add(identity(p, true)));
+      return prices.stream()
+          .map(p -> isListed(p) && actual.contains(identity(p, true)) ? p.before() : p)
+          .toList();
+    }
+
+    private boolean isListed(PriceColumn price) {
+      return parsed.get(price.index()).listed();
     }
 
     private static List<Object> identity(PriceColumn price, boolean withUnit) {

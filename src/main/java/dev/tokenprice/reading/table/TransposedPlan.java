@@ -75,7 +75,7 @@ final class TransposedPlan {
 
   private void takeLabels(Row row) {
     for (int column = 0; column < labelColumns; column++) {
-      String label = row.cell(column).strip();
+      String label = label(row.cell(column));
       if (!label.isEmpty()) {
         labels.subList(Math.min(column, labels.size()), labels.size()).clear();
       }
@@ -83,6 +83,11 @@ final class TransposedPlan {
         labels.add(label);
       }
     }
+  }
+
+  /** The number of a record is no label. */
+  private static String label(String cell) {
+    return cell.isBlank() || cell.strip().chars().allMatch(Character::isDigit) ? "" : cell.strip();
   }
 
   private static NumberStyle style(Row row) {

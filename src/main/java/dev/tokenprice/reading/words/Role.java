@@ -11,6 +11,8 @@ public enum Role {
   UNIT,
   CURRENCY,
   DATE,
+  /** The last day of a price. */
+  END,
   MODEL_CLASS,
   REFERENCE,
   CONDITION;

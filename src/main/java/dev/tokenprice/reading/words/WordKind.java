@@ -40,6 +40,8 @@ public enum WordKind {
   /** A word in the names of models. */
   MODEL_FAMILY,
   FILLER,
+  /** Beside the same price without the word: the price before a discount. */
+  LISTED,
   LOOKALIKE,
   USAGE,
   BILL,

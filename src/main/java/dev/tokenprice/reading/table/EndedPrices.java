@@ -1,0 +1,77 @@
+package dev.tokenprice.reading.table;
+
+import dev.tokenprice.pricing.Held;
+import dev.tokenprice.pricing.HoldReason;
+import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.pricing.Offer;
+import dev.tokenprice.pricing.Quote;
+import dev.tokenprice.reading.CellReading;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prices that ended before the list's own date and have no successor in it: nothing says what holds
+ * now. The list's date is the one in its name, else the latest day from which it states a price.
+ */
+final class EndedPrices {
+  private record Priced(Offer offer, Meter meter) {}
+
+  private final @Nullable LocalDate inName;
+  private final Map<Priced, NavigableSet<LocalDate>> starts = new HashMap<>();
+  private @Nullable LocalDate latest;
+
+  EndedPrices(@Nullable LocalDate inName) {
+    this.inName = inName;
+  }
+
+  void observe(List<CellReading> row) {
+    for (CellReading cell : row) {
+      cell.quotes().forEach(this::observe);
+    }
+  }
+
+  private void observe(Quote quote) {
+    LocalDate from = quote.effectiveFrom();
+    if (from != null) {
+      latest = latest == null || from.isAfter(latest) ? from : latest;
+      starts.computeIfAbsent(priced(quote), k -> new TreeSet<>()).add(from);
+    }
+  }
+
+  CellReading judge(CellReading cell, @Nullable LocalDate end) {
+    LocalDate today = inName == null ? latest : inName;
+    if (end == null || today == null || !end.isBefore(today)) {
+      return cell;
+    }
+    Optional<Quote> last = cell.quotes().stream().filter(q -> !isSucceeded(q, today)).findFirst();
+    return last.isEmpty() || cell.held() != null
+        ? cell
+        : cell.holding(
+            Held.of(
+                last.get().provenance(),
+                HoldReason.BAD_DATE,
+                "ended",
+                end.toString(),
+                today.toString()));
+  }
+
+  private boolean isSucceeded(Quote quote, LocalDate today) {
+    LocalDate from = quote.effectiveFrom();
+    LocalDate next = from == null ? null : startsOf(quote).higher(from);
+    return next != null && !next.isAfter(today);
+  }
+
+  private NavigableSet<LocalDate> startsOf(Quote quote) {
+    return starts.getOrDefault(priced(quote), new TreeSet<>());
+  }
+
+  private static Priced priced(Quote quote) {
+    return new Priced(quote.offer(), quote.meter());
+  }
+}
