@@ -31,7 +31,7 @@ class InspectIT {
             """
             file,line,column,text,status,reason,vendor,model,service,meter,conditions,price,currency,per,yuan_per_million_tokens,effective_from
             "a, b.csv",2,input ($/1M tokens),2.50,read,,OpenAI,"gpt-4o, omni",inference,input,,2.50,USD,1000000,18.000,2024-08-06
-            "a, b.csv",2,"output, ($/1M tokens)",1e1,read,,OpenAI,"gpt-4o, omni",inference,output,,10,USD,1000000,72.0,2024-08-06
+            "a, b.csv",2,"output, ($/1M tokens)",1e1,read,,OpenAI,"gpt-4o, omni",inference,output,,10,USD,1000000,72,2024-08-06
             "a, b.csv",3,input ($/1M tokens),soon,held,not-a-number,OpenAI,o3,inference,input,,,,,,
             """);
   }
@@ -87,6 +87,6 @@ class InspectIT {
             .run("inspect", "--csv", "--config", "config.yml", "--fx", "GRD=0.02", "a.csv");
     assertThat(after.out().lines().skip(1))
         .containsExactly(
-            "a.csv,2,lukuhinta (drachma/kiloword),0.5,read,,,Sampo-7B,inference,input,,0.5,GRD,1000,10.000,");
+            "a.csv,2,lukuhinta (drachma/kiloword),0.5,read,,,Sampo-7B,inference,input,,0.5,GRD,1000,10,");
   }
 }
