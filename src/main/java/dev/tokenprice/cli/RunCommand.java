@@ -73,10 +73,11 @@ final class RunCommand implements Callable<Integer> {
       console.err().println(messages.text("run.locked", common.data()));
       return ExitCode.LOCKED.code();
     }
+    var order = ReportOrders.of(common, since, mix, alerts, acknowledged, knownOn);
+    var drawer = new ReportDrawer(order, clock);
+    drawer.rehearse(asOf);
     try (RunLock held = lock.get();
         Database database = Database.inFolder(common.ledger())) {
-      var order = ReportOrders.of(common, since, mix, alerts, acknowledged, knownOn);
-      var drawer = new ReportDrawer(order, clock);
       return knownOn == null
           ? night(
               database,

@@ -8,6 +8,7 @@ import dev.tokenprice.analysis.Models;
 import dev.tokenprice.intake.Kind;
 import dev.tokenprice.ledger.DeliveryRecord;
 import dev.tokenprice.ledger.LedgerView;
+import dev.tokenprice.pricing.ExchangeRates;
 import dev.tokenprice.pricing.Held;
 import dev.tokenprice.pricing.Workload;
 import dev.tokenprice.report.Correction;
@@ -18,6 +19,7 @@ import dev.tokenprice.report.Report;
 import dev.tokenprice.report.RunFacts;
 import dev.tokenprice.report.RunFacts.OverruledGuard;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -95,6 +97,47 @@ public final class ReportDrawer implements NightlyReport {
   /** What this run published; empty if it published nothing. */
   public Optional<Report> drawn() {
     return Optional.ofNullable(drawn);
+  }
+
+  /**
+   * Draws a report of nothing, for nobody, on a thread of its own: what drawing loads is there when
+   * the ledger is open and the lists are read. If it fails, the real report will say why.
+   */
+  public void rehearse(LocalDate asOf) {
+    var rehearsal = new Thread(() -> drawNothing(asOf), "rehearsal");
+    rehearsal.setDaemon(true);
+    rehearsal.setUncaughtExceptionHandler((thread, failure) -> {});
+    rehearsal.start();
+  }
+
+  private void drawNothing(LocalDate asOf) {
+    var analyst =
+        new Analyst(
+            asOf,
+            order.since(),
+            new ExchangeRates(List.of()),
+            order.models(),
+            order.amounts(),
+            order.settings());
+    Analysis nothing = analyst.analyse(List.of(), List.of(), order.workloads());
+    var facts =
+        new RunFacts(
+            order.version(),
+            started,
+            started,
+            0,
+            null,
+            null,
+            identity(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    try {
+      Publisher.rehearse(new Report(nothing, facts, order.messages()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The report of a day, not published. */

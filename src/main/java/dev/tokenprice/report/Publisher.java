@@ -2,6 +2,7 @@ package dev.tokenprice.report;
 
 import dev.tokenprice.analysis.CurrentPrice;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +36,11 @@ public final class Publisher {
     } catch (IOException e) {
       throw new OutputNotWritable(folder, e);
     }
+  }
+
+  /** Draws a workbook for nobody: what drawing loads is there when the report is drawn. */
+  public static void rehearse(Report report) throws IOException {
+    new WorkbookFile(report).writeTo(OutputStream.nullOutputStream());
   }
 
   /**
