@@ -3,7 +3,6 @@ package dev.tokenprice.ledger;
 import dev.tokenprice.ledger.LedgerException.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,14 +42,20 @@ public final class Database implements AutoCloseable {
   public static Database inFolder(Path folder) {
     try {
       NewLedger.takeUp(folder);
-      Files.createDirectories(folder);
+      FirstMade.begin(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     LedgerFiles.check(folder);
     String url = "jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve(LedgerFiles.NAME);
     System.setProperty("hsqldb.reconfig_logging", "false");
-    return open(new DriverManagerDataSource(url + FILE_SETTINGS, "SA", ""), true);
+    Database made = open(new DriverManagerDataSource(url + FILE_SETTINGS, "SA", ""), true);
+    try {
+      FirstMade.end(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return made;
   }
 
   /**

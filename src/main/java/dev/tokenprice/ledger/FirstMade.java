@@ -1,0 +1,42 @@
+package dev.tokenprice.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The making of a ledger. HSQLDB commits each table by itself, so a kill leaves half a schema: a
+ * ledger whose making did not end holds nothing yet and is made anew.
+ */
+final class FirstMade {
+  private static final String MAKING = "making";
+
+  private FirstMade() {}
+
+  /** Marks a folder without a ledger, and clears one whose ledger was never made whole. */
+  static void begin(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Path making = folder.resolve(MAKING);
+    if (Files.exists(making)) {
+      for (Path file : files(folder)) {
+        if (!file.equals(making)) {
+          Files.delete(file);
+        }
+      }
+    } else if (files(folder).isEmpty()) {
+      Files.createFile(making);
+    }
+  }
+
+  static void end(Path folder) throws IOException {
+    Files.deleteIfExists(folder.resolve(MAKING));
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+}
