@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tokenprice.ledger.LedgerException.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
@@ -54,6 +56,36 @@ class SchemaTest {
       kit.night("2024-05-22", kit.list("other-2024-05-22.csv").input("n", "4", null));
       assertThat(kit.series("n", "2024-05-31")).containsExactly("2024-05-22 4");
     }
+  }
+
+  @Test
+  void aLedgerWhoseMakingWasKilledHalfwayIsMadeAnew() throws IOException {
+    leaveHalfASchema();
+    Files.createFile(folder.resolve("making"));
+
+    try (Database database = Database.inFolder(folder)) {
+      var kit = new LedgerKit(database);
+      kit.night("2024-05-22", kit.list("a-2024-05-22.csv").input("n", "4", null));
+      assertThat(kit.series("n", "2024-05-31")).containsExactly("2024-05-22 4");
+    }
+    try (Database again = Database.inFolder(folder)) {
+      assertThat(new LedgerKit(again).series("n", "2024-05-31")).containsExactly("2024-05-22 4");
+    }
+  }
+
+  @Test
+  void halfASchemaThatWasOnceWholeIsDamaged() {
+    leaveHalfASchema();
+
+    assertThatThrownBy(() -> Database.inFolder(folder))
+        .isInstanceOfSatisfying(
+            LedgerException.class, e -> assertThat(e.fault()).isEqualTo(Fault.DAMAGED));
+  }
+
+  private void leaveHalfASchema() {
+    var half = new JdbcTemplate(dataSource());
+    half.execute("CREATE TABLE source (id INTEGER)");
+    half.execute("SHUTDOWN");
   }
 
   @Test

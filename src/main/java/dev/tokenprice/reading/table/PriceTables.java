@@ -42,7 +42,7 @@ public final class PriceTables {
   private final Words words;
   private final ConditionGrammar conditions;
   private final FileGuards guards;
-  private final EndedPrices ended;
+  private final ExpiredPrices ended;
   private final List<TableLayout> tables = new ArrayList<>();
 
   public PriceTables(
@@ -66,7 +66,7 @@ public final class PriceTables {
     words = new Words(vocabulary);
     conditions = new ConditionGrammar(vocabulary);
     guards = new FileGuards(mapping.accept());
-    ended = new EndedPrices(listDate);
+    ended = new ExpiredPrices(listDate);
   }
 
   /**

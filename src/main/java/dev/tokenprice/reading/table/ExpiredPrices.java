@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * Prices that ended before the list's own date and have no successor in it: nothing says what holds
  * now. The list's date is the one in its name, else the latest day from which it states a price.
  */
-final class EndedPrices {
+final class ExpiredPrices {
   private record Priced(Offer offer, Meter meter) {}
 
   private final @Nullable LocalDate inName;
   private final Map<Priced, NavigableSet<LocalDate>> starts = new HashMap<>();
   private @Nullable LocalDate latest;
 
-  EndedPrices(@Nullable LocalDate inName) {
+  ExpiredPrices(@Nullable LocalDate inName) {
     this.inName = inName;
   }
 
