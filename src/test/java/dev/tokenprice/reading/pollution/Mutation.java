@@ -20,23 +20,9 @@ final class Mutation {
           StandardCharsets.UTF_16LE,
           StandardCharsets.UTF_16BE,
           Charset.forName("GB18030"));
-  private static final String[] MARKS = {
-    "\"",
-    "\"\"",
-    "'",
-    "\\",
-    ",",
-    ",,",
-    ";",
-    "\t",
-    "|",
-    "\n\n",
-    "\r\n\r\n",
-    "#",
-    "\u001b[2J",
-    "\u0000",
-    "\uFEFF"
-  };
+  private static final List<String> SEPARATORS = List.of(",", ",,", "\n\n", "\r\n\r\n");
+  private static final List<String> MARKS =
+      List.of("\"", "\"\"", "'", "\\", ";", "\t", "|", "#", "\u001b", "\u0000", "\uFEFF");
 
   private final Random random;
 
@@ -44,17 +30,29 @@ final class Mutation {
     this.random = random;
   }
 
-  /** Damage that leaves no cell with another text that could be meant. */
+  /**
+   * Damage that leaves no cell with another text that could be meant; at most one separator is lost
+   * or added, for two may be those of another correct file.
+   */
   byte[] damaged(CleanFile file) {
     List<String> lines = new ArrayList<>(file.text().lines().toList());
-    for (int i = random.nextInt(3); i > 0; i--) {
+    int kind = random.nextInt(4);
+    if (kind == 0) {
+      int at = random.nextInt(lines.size());
+      lines.set(at, withoutComma(lines.get(at)));
+    } else if (kind == 1) {
+      damageLines(lines);
       damageLines(lines);
     }
     String text = lines.stream().map(line -> line + lineEnd()).collect(Collectors.joining());
-    for (int i = random.nextInt(3); i > 0; i--) {
-      text = withMark(text);
+    if (kind == 2) {
+      text = withMark(text, SEPARATORS);
+    } else if (kind == 3) {
+      text = withMark(withMark(text, MARKS), MARKS);
     }
-    return damageBytes(encoded(text));
+    byte[] bytes = encoded(text);
+    boolean cut = kind % 2 == 1 && random.nextBoolean();
+    return cut ? Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)) : bytes;
   }
 
   /** Any bytes at all, so many of a file's as are left. */
@@ -81,12 +79,11 @@ final class Mutation {
       return;
     }
     int at = random.nextInt(lines.size());
-    switch (random.nextInt(5)) {
+    switch (random.nextInt(4)) {
       case 0 -> lines.remove(at);
       case 1 -> lines.add(at, lines.get(at));
       case 2 -> lines.add(at, "");
-      case 3 -> lines.set(at, lines.get(at).replace(',', ";\t| ".charAt(random.nextInt(4))));
-      default -> lines.set(at, withoutComma(lines.get(at)));
+      default -> lines.set(at, lines.get(at).replace(',', ";\t| ".charAt(random.nextInt(4))));
     }
   }
 
@@ -100,33 +97,17 @@ final class Mutation {
     return end == 0 ? "\r\n" : end == 1 ? "\r" : "\n";
   }
 
-  /** At the edge of a cell, where a mark is no part of a name or number. */
-  private String withMark(String text) {
-    int comma = text.indexOf(',', random.nextInt(Math.max(1, text.length())));
-    int at = comma < 0 ? 0 : comma + random.nextInt(2);
-    return text.substring(0, at) + MARKS[random.nextInt(MARKS.length)] + text.substring(at);
+  /** At the edge of a cell below the first header, where a mark is no part of a name or number. */
+  private String withMark(String text, List<String> marks) {
+    int header = text.indexOf('\n') + 1;
+    int comma = text.indexOf(',', header + random.nextInt(Math.max(1, text.length() - header)));
+    int at = comma < 0 ? header : comma + random.nextInt(2);
+    return text.substring(0, at) + marks.get(random.nextInt(marks.size())) + text.substring(at);
   }
 
   private byte[] encoded(String text) {
     Charset charset = CHARSETS.get(random.nextInt(CHARSETS.size()));
     boolean marked = charset.name().startsWith("UTF-16") || random.nextInt(4) == 0;
     return ((marked && !charset.name().equals("GB18030") ? "\uFEFF" : "") + text).getBytes(charset);
-  }
-
-  private byte[] damageBytes(byte[] bytes) {
-    return switch (random.nextInt(4)) {
-      case 0 -> Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
-      case 1 ->
-          inserted(bytes, random.nextInt(bytes.length + 1), (byte) (0x80 + random.nextInt(128)));
-      default -> bytes;
-    };
-  }
-
-  private static byte[] inserted(byte[] bytes, int at, byte more) {
-    byte[] longer = new byte[bytes.length + 1];
-    System.arraycopy(bytes, 0, longer, 0, at);
-    longer[at] = more;
-    System.arraycopy(bytes, at, longer, at + 1, bytes.length - at);
-    return longer;
   }
 }

@@ -49,7 +49,8 @@ final class ReadPrices {
   }
 
   private static String text(Quote quote) {
-    BigDecimal native_ = Normaliser.perMillionTokens(quote.price(), quote.per()).orElseThrow();
+    BigDecimal native_ =
+        Normaliser.perMillionTokens(quote.price(), quote.per()).orElse(quote.price().amount());
     BigDecimal rate = quote.price().currency().equals("CNY") ? BigDecimal.ONE : YUAN_A_DOLLAR;
     return String.join(
         " | ",
