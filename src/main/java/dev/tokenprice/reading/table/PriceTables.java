@@ -151,7 +151,16 @@ public final class PriceTables {
           new Document(rows, headers, titles, planner, units, mapping.headers(), comments, found);
       reader =
           new RowReader(
-              file, listDate, mapping, cells, words, conditions, units, openEnd, limits.digits());
+              file,
+              listDate,
+              mapping,
+              cells,
+              words,
+              conditions,
+              units,
+              openEnd,
+              limits.digits(),
+              dialect.delimiter());
     }
 
     @Override

@@ -36,6 +36,7 @@ final class RowReader {
   private final UnitCells units;
   private final OpenEnd openEnd;
   private final int mostDigits;
+  private final char delimiter;
   private @Nullable TableLayout table;
   private @Nullable Row above;
 
@@ -48,7 +49,8 @@ final class RowReader {
       ConditionGrammar conditions,
       UnitGrammar units,
       OpenEnd openEnd,
-      int mostDigits) {
+      int mostDigits,
+      char delimiter) {
     this.file = file;
     this.listDate = listDate;
     this.mapping = mapping;
@@ -58,6 +60,7 @@ final class RowReader {
     this.units = new UnitCells(units);
     this.openEnd = openEnd;
     this.mostDigits = mostDigits;
+    this.delimiter = delimiter;
   }
 
   List<CellReading> read(Document.Placed placed) {
@@ -99,6 +102,7 @@ final class RowReader {
     private final @Nullable String modelClass;
     private final @Nullable String reference;
     private final Optional<String> stray;
+    private final Optional<String> swallowing;
 
     /**
      * @param row the record with its merged cells filled
@@ -123,6 +127,10 @@ final class RowReader {
       String source = first(Role.REFERENCE);
       reference = source.isEmpty() ? null : source;
       stray = stray();
+      swallowing =
+          row.cells().stream()
+              .filter(cell -> StrayMarks.swallowRecords(cell, delimiter, row.width()))
+              .findFirst();
     }
 
     private @Nullable String modelClass() {
@@ -181,9 +189,14 @@ final class RowReader {
 
     /** A record of the right width; its cells may still not be what was meant. */
     CellReading whole(PriceColumn column) {
-      return stray
-          .map(cell -> hold(column, HoldReason.MALFORMED, "stray", cell))
+      return swallowing
+          .map(cell -> hold(column, HoldReason.MALFORMED, "records", firstLine(cell)))
+          .or(() -> stray.map(cell -> hold(column, HoldReason.MALFORMED, "stray", cell)))
           .orElseGet(() -> read(column));
+    }
+
+    private static String firstLine(String cell) {
+      return cell.lines().findFirst().orElse("");
     }
 
     private Optional<String> stray() {

@@ -8,10 +8,16 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
   private static final int FILES = 1_500;
 
+  /** Quotes that opened in one record and closed in another gave a price of another model. */
+  private static final long[] FOUND_WRONG = {110_648, 244_351};
+
   @Test
   void randomDamageMakesNoOtherPrice() {
     var fuzz = new Fuzz();
     for (int seed = 1; seed <= FILES; seed++) {
+      fuzz.check(seed);
+    }
+    for (long seed : FOUND_WRONG) {
       fuzz.check(seed);
     }
     assertThat(fuzz.prices()).isGreaterThan(FILES);
