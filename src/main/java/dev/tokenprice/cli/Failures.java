@@ -61,6 +61,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return switch (e.fault()) {
       case DAMAGED -> say(ExitCode.LEDGER, "failure.ledger.damaged", e, data);
       case NEWER -> say(ExitCode.LEDGER, "failure.ledger.newer", e);
+      case NOT_MADE -> say(ExitCode.FAILED, "failure.ledger.not-made", e);
       case UNREACHABLE -> say(ExitCode.FAILED, "failure.ledger.unreachable", e);
     };
   }

@@ -59,6 +59,7 @@ final class NightlySteps {
   }
 
   private void publish(NightlyRun run) throws IOException {
+    ledger.seal();
     report.publish(run, ledger.view(run.businessDate(), null));
   }
 
