@@ -37,8 +37,8 @@ record Market(
     return sinceWindow;
   }
 
-  private static Map<String, CurrentOffer> pricedPerToken(PriceBook book, Mix mix) {
-    var priced = new HashMap<String, CurrentOffer>();
+  private static Map<Product, CurrentOffer> pricedPerToken(PriceBook book, Mix mix) {
+    var priced = new HashMap<Product, CurrentOffer>();
     for (BookOffer offer : book.offers()) {
       CurrentOffer current = offer.current();
       if (offer.countsAsInference() && current != null && current.isPricedAt(mix)) {

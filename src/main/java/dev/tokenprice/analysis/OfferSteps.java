@@ -39,7 +39,11 @@ record OfferSteps(Map<Meter, Series> byMeter) {
 
   /** Whether nothing is on record before a day. */
   boolean beginsOn(LocalDate day) {
-    return byMeter.values().stream()
-        .allMatch(series -> !series.points().get(0).effectiveFrom().isBefore(day));
+    for (Series series : byMeter.values()) {
+      if (series.points().get(0).effectiveFrom().isBefore(day)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What each source lists, since when, and what it has stopped listing. */
@@ -19,7 +18,7 @@ final class Sources {
   private static final int LARGEST_LOSS_PERCENT = 20;
 
   private final LocalDate asOf;
-  private final SortedMap<String, Source> byName = new TreeMap<>();
+  private final Map<String, Source> byName = new HashMap<>();
 
   Sources(LocalDate asOf, List<Listing> listings) {
     this.asOf = asOf;
@@ -58,7 +57,7 @@ final class Sources {
 
   List<SourceState> states() {
     var states = new ArrayList<SourceState>();
-    byName.forEach((name, source) -> states.add(source.state(name, asOf)));
+    new TreeMap<>(byName).forEach((name, source) -> states.add(source.state(name, asOf)));
     return states;
   }
 
@@ -80,17 +79,19 @@ final class Sources {
   }
 
   private static LocalDate firstRecorded(OfferHistory history) {
-    return history.points().stream()
-        .map(PricePoint::recordedOn)
-        .min(LocalDate::compareTo)
-        .orElse(LocalDate.MAX);
+    LocalDate first = LocalDate.MAX;
+    for (PricePoint point : history.points()) {
+      first = Source.earlier(first, point.recordedOn());
+    }
+    return first;
   }
 
   private static LocalDate firstEffective(OfferHistory history) {
-    return history.points().stream()
-        .map(PricePoint::effectiveFrom)
-        .min(LocalDate::compareTo)
-        .orElse(LocalDate.MAX);
+    LocalDate first = LocalDate.MAX;
+    for (PricePoint point : history.points()) {
+      first = Source.earlier(first, point.effectiveFrom());
+    }
+    return first;
   }
 
   private static final class Source {
