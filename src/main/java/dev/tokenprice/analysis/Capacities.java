@@ -20,7 +20,8 @@ final class Capacities {
   private static final int MILLION = 6;
   private static final BigDecimal SECONDS = BigDecimal.valueOf(60);
 
-  private static final Set<Meter> CAPACITY =
+  /** What is sold by time or quota. */
+  static final Set<Meter> CAPACITY =
       EnumSet.of(Meter.CAPACITY, Meter.INSTANCE_HOUR, Meter.INSTANCE_MONTH);
 
   /** A month is 30 days. */

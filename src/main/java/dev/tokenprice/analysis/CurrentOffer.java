@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ public record CurrentOffer(
   /** Yuan per million tokens at a mix; null where a price it needs is missing. */
   public @Nullable BigDecimal blended(Mix mix) {
     return Blend.of(mix, yuan(Meter.INPUT), yuan(Meter.OUTPUT), yuan(Meter.CACHE_READ));
+  }
+
+  /** Whether one of some meters has a price. */
+  boolean hasAny(Set<Meter> meters) {
+    return !Collections.disjoint(byMeter.keySet(), meters);
   }
 
   /** Whether every price is known that a mix needs. */

@@ -32,6 +32,9 @@ final class FreeTraps {
 
   List<FreeTrap> of(List<BookOffer> offers) {
     Map<Product, BookOffer> freeByProduct = freeByProduct(offers);
+    if (freeByProduct.isEmpty()) {
+      return List.of();
+    }
     Map<String, List<BookOffer>> freeByFamily = freeByFamily(freeByProduct);
     return offers.stream()
         .filter(offer -> offer.preferred() && offer.current() != null)

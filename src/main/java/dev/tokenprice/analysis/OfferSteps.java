@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /** An offer's history, meter by meter. */
 record OfferSteps(Map<Meter, Series> byMeter) {
@@ -28,13 +28,15 @@ record OfferSteps(Map<Meter, Series> byMeter) {
 
   /** Days up to one on which input or output has a new price, in order. */
   List<LocalDate> days(LocalDate upTo) {
-    return Stream.of(Meter.INPUT, Meter.OUTPUT)
-        .flatMap(meter -> series(meter).points().stream())
-        .map(PricePoint::effectiveFrom)
-        .filter(day -> !day.isAfter(upTo))
-        .distinct()
-        .sorted()
-        .toList();
+    var days = new TreeSet<LocalDate>();
+    for (Meter meter : List.of(Meter.INPUT, Meter.OUTPUT)) {
+      for (PricePoint point : series(meter).points()) {
+        if (!point.effectiveFrom().isAfter(upTo)) {
+          days.add(point.effectiveFrom());
+        }
+      }
+    }
+    return List.copyOf(days);
   }
 
   /** Whether nothing is on record before a day. */
