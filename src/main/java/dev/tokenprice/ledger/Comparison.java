@@ -28,6 +28,7 @@ final class Comparison {
   private final SourceDates dates;
   private final SeenMarks marks;
   private final Tally tally;
+  private final ContentSum content;
   private final Counter pointIds;
   private final OfferMatch offers;
   private final ColumnNames columns;
@@ -51,6 +52,7 @@ final class Comparison {
       Known known,
       SeenMarks marks,
       Tally tally,
+      ContentSum content,
       Counter pointIds) {
     this.tables = tables;
     this.delivery = delivery;
@@ -58,6 +60,7 @@ final class Comparison {
     this.dates = known.dates(delivery.source());
     this.marks = marks;
     this.tally = tally;
+    this.content = content;
     this.pointIds = pointIds;
     this.offers = new OfferMatch(tables.offers(), sourceId, marks);
     this.columns = new ColumnNames(tables.deliveries(), delivery.id());
@@ -82,6 +85,7 @@ final class Comparison {
       take(matched.offers().get(i), storable.get(i));
     }
     tables.points().insert(List.copyOf(recorded.values()));
+    recorded.values().forEach(content::add);
     tables.corrections().insert(List.copyOf(corrections.values()));
     List<Held> withheld = List.copyOf(held);
     clear();
@@ -193,6 +197,7 @@ final class Comparison {
     line(place.line()).remove(other);
     if (recorded.remove(other.id()) == null) {
       tables.points().delete(List.of(other));
+      content.remove(other);
       tables.corrections().delete(other);
     }
     tally.takenBack(corrections.remove(other.id()) != null);

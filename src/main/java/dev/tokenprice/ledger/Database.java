@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -25,37 +27,68 @@ public final class Database implements AutoCloseable {
 
   private final DataSource dataSource;
   private final JdbcTransactionManager transactionManager;
-  private final boolean ownFiles;
+  private final @Nullable Path folder;
 
-  private Database(DataSource dataSource, boolean ownFiles) {
+  private Database(DataSource dataSource, @Nullable Path folder) {
     this.dataSource = dataSource;
     this.transactionManager = new JdbcTransactionManager(dataSource);
-    this.ownFiles = ownFiles;
+    this.folder = folder;
   }
 
   /**
    * Opens the ledger's files in a folder, made if they are not there, and brings them to this
-   * version's schema. The caller holds the run lock: one process at a time.
+   * version's schema: a copy of them, which then takes their place. The caller holds the run lock:
+   * one process at a time.
    *
    * @throws LedgerException if they are damaged or newer
    */
   public static Database inFolder(Path folder) {
+    return inFolder(folder, UnaryOperator.identity());
+  }
+
+  /**
+   * @param through what all connections come through
+   */
+  static Database inFolder(Path folder, UnaryOperator<DataSource> through) {
     try {
       NewLedger.takeUp(folder);
-      FirstMade.begin(folder);
+      Seal.checkPresence(folder);
+      return FirstMade.begin(folder) ? make(folder, through) : openWhole(folder, through);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    LedgerFiles.check(folder);
-    String url = "jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve(LedgerFiles.NAME);
-    System.setProperty("hsqldb.reconfig_logging", "false");
-    Database made = open(new DriverManagerDataSource(url + FILE_SETTINGS, "SA", ""), true);
+  }
+
+  /** Opens what is made already, or makes it: HSQLDB commits every table by itself. */
+  static Database made(Path folder, UnaryOperator<DataSource> through) {
+    DataSource files = connected(through.apply(files(folder)), Fault.DAMAGED);
+    Schema.bringUpToDate(files, "hsqldb");
+    return new Database(files, folder);
+  }
+
+  private static Database make(Path folder, UnaryOperator<DataSource> through) throws IOException {
     try {
+      Database made = made(folder, through);
       FirstMade.end(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return made;
+    } catch (LedgerException e) {
+      throw new LedgerException(Fault.NOT_MADE, String.valueOf(e.getMessage()), e);
     }
-    return made;
+  }
+
+  private static Database openWhole(Path folder, UnaryOperator<DataSource> through)
+      throws IOException {
+    LedgerFiles.check(folder);
+    DataSource files = connected(through.apply(files(folder)), Fault.DAMAGED);
+    if (Schema.isOlder(files)) {
+      shutDown(files);
+      try (NewLedger newer = NewLedger.copyOf(folder, through)) {
+        newer.replace();
+      }
+    }
+    Database database = made(folder, through);
+    Seal.check(Seal.file(folder), Tables.in(database.dataSource).deliveries());
+    return database;
   }
 
   /**
@@ -64,18 +97,41 @@ public final class Database implements AutoCloseable {
    * @throws LedgerException if it cannot be reached or is newer
    */
   public static Database at(String url, String user, String password) {
-    return open(new DriverManagerDataSource(url, user, password), false);
+    DataSource server =
+        connected(new DriverManagerDataSource(url, user, password), Fault.UNREACHABLE);
+    Schema.bringUpToDate(server, "postgresql");
+    return new Database(server, null);
   }
 
-  private static Database open(DataSource dataSource, boolean ownFiles) {
+  private static DataSource files(Path folder) {
+    System.setProperty("hsqldb.reconfig_logging", "false");
+    String url = "jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve(LedgerFiles.NAME);
+    return new DriverManagerDataSource(url + FILE_SETTINGS, "SA", "");
+  }
+
+  private static DataSource connected(DataSource dataSource, Fault otherwise) {
     try (Connection connection = dataSource.getConnection()) {
       connection.getMetaData();
+      return dataSource;
     } catch (SQLException e) {
-      Fault fault = ownFiles ? Fault.DAMAGED : Fault.UNREACHABLE;
-      throw new LedgerException(fault, String.valueOf(e.getMessage()), e);
+      throw new LedgerException(otherwise, String.valueOf(e.getMessage()), e);
     }
-    Schema.bringUpToDate(dataSource, ownFiles ? "hsqldb" : "postgresql");
-    return new Database(dataSource, ownFiles);
+  }
+
+  private static void shutDown(DataSource files) {
+    new JdbcTemplate(files).execute("SHUTDOWN");
+  }
+
+  /** Notes beside the files what they hold; a server keeps its promises by itself. */
+  void seal() {
+    if (folder == null) {
+      return;
+    }
+    try {
+      Seal.of(Tables.in(dataSource).deliveries()).write(Seal.file(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public DataSource dataSource() {
@@ -88,8 +144,8 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    if (ownFiles) {
-      new JdbcTemplate(dataSource).execute("SHUTDOWN");
+    if (folder != null) {
+      shutDown(dataSource);
     }
   }
 }

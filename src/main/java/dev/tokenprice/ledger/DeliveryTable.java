@@ -35,7 +35,7 @@ final class DeliveryTable {
       UPDATE delivery SET state = ?, row_count = ?, cell_count = ?, read_count = ?,
         held_count = ?, missing_count = ?, quote_count = ?, new_count = ?, seen_count = ?,
         corrected_count = ?, withheld_count = ?, offers_before = ?, offers_lost = ?,
-        last_point = ?
+        last_point = ?, content_count = ?, content_sum = ?
       WHERE id = ?""";
 
   private final JdbcTemplate jdbc;
@@ -77,7 +77,7 @@ final class DeliveryTable {
         0);
   }
 
-  void finish(int id, DeliveryState state, Counts counts, int lastPoint) {
+  void finish(int id, DeliveryState state, Counts counts, int lastPoint, ContentSum content) {
     jdbc.update(
         FINISH,
         state.name(),
@@ -94,7 +94,22 @@ final class DeliveryTable {
         counts.offersBefore(),
         counts.offersLost(),
         lastPoint,
+        content.count(),
+        content.sum(),
         id);
+  }
+
+  /** What deliveries of a kind put on record, by delivery; without those of before it was kept. */
+  Map<Integer, ContentSum> contents(Kind kind) {
+    var contents = new HashMap<Integer, ContentSum>();
+    jdbc.query(
+        "SELECT id, content_count, content_sum FROM delivery"
+            + " WHERE content_count IS NOT NULL AND kind = ?",
+        row -> {
+          contents.put(row.getInt(1), new ContentSum(row.getLong(2), row.getLong(3)));
+        },
+        kind.name());
+    return contents;
   }
 
   int nextId() {

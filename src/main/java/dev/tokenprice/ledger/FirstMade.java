@@ -3,8 +3,6 @@ package dev.tokenprice.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The making of a ledger. HSQLDB commits each table by itself, so a kill leaves half a schema: a
@@ -15,28 +13,29 @@ final class FirstMade {
 
   private FirstMade() {}
 
-  /** Marks a folder without a ledger, and clears one whose ledger was never made whole. */
-  static void begin(Path folder) throws IOException {
+  /**
+   * Marks a folder without a ledger, and clears one whose ledger was never made whole.
+   *
+   * @return whether a ledger is to be made
+   */
+  static boolean begin(Path folder) throws IOException {
     Files.createDirectories(folder);
     Path making = folder.resolve(MAKING);
     if (Files.exists(making)) {
-      for (Path file : files(folder)) {
+      for (Path file : LedgerFiles.in(folder)) {
         if (!file.equals(making)) {
           Files.delete(file);
         }
       }
-    } else if (files(folder).isEmpty()) {
+    } else if (LedgerFiles.in(folder).isEmpty()) {
       Files.createFile(making);
+    } else {
+      return false;
     }
+    return true;
   }
 
   static void end(Path folder) throws IOException {
     Files.deleteIfExists(folder.resolve(MAKING));
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(Files::isRegularFile).toList();
-    }
   }
 }

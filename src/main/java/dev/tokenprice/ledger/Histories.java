@@ -1,5 +1,7 @@
 package dev.tokenprice.ledger;
 
+import dev.tokenprice.intake.Kind;
+import dev.tokenprice.ledger.LedgerException.Fault;
 import dev.tokenprice.ledger.OfferTable.OfferRow;
 import dev.tokenprice.ledger.PointRow.Moment;
 import dev.tokenprice.pricing.Meter;
@@ -13,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the ledger to histories of offers. */
@@ -22,6 +26,7 @@ final class Histories {
   private final Known known;
   private final LocalDate asOf;
   private final Map<Integer, List<String>> columns;
+  private final Health health = new Health();
 
   Histories(Tables tables, Known known, LocalDate asOf) {
     this.tables = tables;
@@ -33,13 +38,34 @@ final class Histories {
   /** The offers with those identifiers that have a price. */
   List<OfferHistory> ofOffers(int first, int last) {
     Map<Integer, List<PointRow>> byOffer = new HashMap<>();
-    tables.points().between(first, last).stream()
-        .filter(known::counts)
-        .forEach(p -> byOffer.computeIfAbsent(p.offerId(), o -> new ArrayList<>()).add(p));
-    return tables.offers().between(first, last).stream()
+    for (PointRow point : tables.points().between(first, last)) {
+      health.found(point.deliveryId(), sum -> sum.add(point));
+      if (known.counts(point)) {
+        byOffer.computeIfAbsent(point.offerId(), o -> new ArrayList<>()).add(point);
+      }
+    }
+    List<OfferRow> offers = tables.offers().between(first, last);
+    requireAll(byOffer.keySet(), offers);
+    return offers.stream()
         .map(offer -> history(offer, byOffer.getOrDefault(offer.id(), List.of())))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /**
+   * Once all offers were read.
+   *
+   * @throws LedgerException if the prices read are not those that the deliveries put on record
+   */
+  void check() {
+    health.check(tables.deliveries().contents(Kind.PRICE_LIST), "prices");
+  }
+
+  private static void requireAll(Set<Integer> priced, List<OfferRow> offers) {
+    Set<Integer> there = offers.stream().map(OfferRow::id).collect(Collectors.toSet());
+    if (!there.containsAll(priced)) {
+      throw new LedgerException(Fault.DAMAGED, "there are prices of offers that are gone", null);
+    }
   }
 
   private Optional<OfferHistory> history(OfferRow offer, List<PointRow> rows) {

@@ -12,6 +12,8 @@ public final class LedgerException extends RuntimeException {
     DAMAGED,
     /** A newer version of this program wrote it. */
     NEWER,
+    /** It cannot be made: there is none yet, and none is lost. */
+    NOT_MADE,
     /** The database cannot be reached. */
     UNREACHABLE
   }

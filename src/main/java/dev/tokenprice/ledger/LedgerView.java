@@ -30,16 +30,30 @@ public final class LedgerView {
     this.known = known;
   }
 
-  /** Every offer with a price on record by this date, in the order they were first met. */
+  /**
+   * Every offer with a price on record by this date, in the order they were first met. The end of
+   * the stream throws a {@link LedgerException} if the record is not what was put there.
+   */
   public Stream<OfferHistory> histories() {
     var histories = new Histories(tables, known, asOf);
     int last = tables.offers().lastId();
-    return IntStream.iterate(1, from -> from <= last, from -> from + PAGE)
-        .boxed()
-        .flatMap(from -> histories.ofOffers(from, from + PAGE - 1).stream());
+    Stream<OfferHistory> all =
+        IntStream.iterate(1, from -> from <= last, from -> from + PAGE)
+            .boxed()
+            .flatMap(from -> histories.ofOffers(from, from + PAGE - 1).stream());
+    return Stream.concat(all, Stream.of(histories).flatMap(LedgerView::checked));
   }
 
+  private static Stream<OfferHistory> checked(Histories read) {
+    read.check();
+    return Stream.empty();
+  }
+
+  /**
+   * @throws LedgerException if they are not what was put on record
+   */
   public ExchangeRates rates() {
+    tables.rates().check(tables.deliveries().contents(Kind.EXCHANGE_RATES));
     return new ExchangeRates(tables.rates().inForce(known::counts));
   }
 

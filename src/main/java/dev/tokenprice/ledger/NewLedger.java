@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /**
  * A ledger that is built beside the one in use and takes its place when it is complete. Killed at
@@ -34,15 +36,29 @@ public final class NewLedger implements AutoCloseable {
     return new NewLedger(inUse, Database.inFolder(building(inUse)));
   }
 
+  /** Begins one with what is on record, of this version's schema; the one in use is closed. */
+  static NewLedger copyOf(Path inUse, UnaryOperator<DataSource> through) throws IOException {
+    takeUp(inUse);
+    delete(building(inUse));
+    Files.createDirectories(building(inUse));
+    for (Path file : LedgerFiles.in(inUse)) {
+      Files.copy(file, building(inUse).resolve(file.getFileName()));
+    }
+    return new NewLedger(inUse, Database.made(building(inUse), through));
+  }
+
   public Database database() {
     return database;
   }
 
   /** It is complete: from now on it is the ledger in use. */
   public void replace() throws IOException {
+    var seal = Seal.of(Tables.in(database.dataSource()).deliveries());
     close();
+    Files.deleteIfExists(Seal.file(inUse));
     move(building(inUse), complete(inUse));
     takeUp(inUse);
+    seal.write(Seal.file(inUse));
   }
 
   @Override

@@ -15,11 +15,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the run lock sees to that.
  */
 public final class PriceLedger {
+  private final Database database;
   private final Tables tables;
   private final TransactionTemplate transaction;
   private final Counter pointIds;
 
   public PriceLedger(Database database) {
+    this.database = database;
     this.tables = Tables.in(database.dataSource());
     this.transaction = new TransactionTemplate(database.transactionManager());
     this.pointIds = new Counter(tables.deliveries().lastPoint());
@@ -116,6 +118,11 @@ public final class PriceLedger {
   public LedgerView view(LocalDate asOf, @Nullable LocalDate knownOn) {
     LocalDate known = knownOn == null ? LocalDate.MAX : knownOn;
     return new LedgerView(tables, asOf, Known.on(known, tables.deliveries().all()));
+  }
+
+  /** What is settled by now must be there when the ledger is opened again. */
+  public void seal() {
+    database.seal();
   }
 
   private interface Settling {

@@ -36,8 +36,9 @@ final class RateTable {
     return List.copyOf(byDay(deliveryCounts).values());
   }
 
-  /** Stores the rates that say something new, and tells how many. */
-  int insertNew(int delivery, List<ExchangeRate> rates, IntPredicate deliveryCounts) {
+  /** Stores the rates that say something new, and returns them. */
+  List<ExchangeRate> insertNew(
+      int delivery, List<ExchangeRate> rates, IntPredicate deliveryCounts) {
     Map<Day, ExchangeRate> known = byDay(deliveryCounts);
     Map<Day, ExchangeRate> stated = new LinkedHashMap<>();
     rates.forEach(rate -> stated.put(Day.of(rate), rate));
@@ -54,16 +55,30 @@ final class RateTable {
           statement.setBigDecimal(4, rate.yuan());
           statement.setString(5, StoredText.clip(rate.source(), StoredText.SHORT));
         });
-    return fresh.size();
+    return fresh;
   }
 
   private static boolean isNew(ExchangeRate rate, @Nullable ExchangeRate known) {
     return known == null || known.yuan().compareTo(rate.yuan()) != 0;
   }
 
+  /**
+   * @param contents what each delivery put on record
+   * @throws LedgerException if the rates are no longer that
+   */
+  void check(Map<Integer, ContentSum> contents) {
+    var health = new Health();
+    all().forEach(row -> health.found(row.deliveryId(), sum -> sum.add(row.rate())));
+    health.check(contents, "rates");
+  }
+
+  private List<RateRow> all() {
+    return jdbc.query(SELECT, (row, number) -> read(row));
+  }
+
   private Map<Day, ExchangeRate> byDay(IntPredicate deliveryCounts) {
     var byDay = new LinkedHashMap<Day, ExchangeRate>();
-    jdbc.query(SELECT, (row, number) -> read(row)).stream()
+    all().stream()
         .filter(row -> deliveryCounts.test(row.deliveryId()))
         .forEach(row -> byDay.put(Day.of(row.rate()), row.rate()));
     return byDay;

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The schema's version, and the way to the newest one. */
 final class Schema {
   /** The number of the newest migration. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private static final String VERSIONS =
       """
@@ -33,6 +33,12 @@ final class Schema {
     if (version < VERSION) {
       migrate(dataSource, dialect);
     }
+  }
+
+  /** Whether an older version of this program made it. */
+  static boolean isOlder(DataSource dataSource) {
+    int version = version(dataSource);
+    return version > 0 && version < VERSION;
   }
 
   private static int version(DataSource dataSource) {

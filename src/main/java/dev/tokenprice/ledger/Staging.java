@@ -23,6 +23,7 @@ public final class Staging {
   private final Comparison comparison;
   private final SeenMarks marks;
   private final Tally tally = new Tally();
+  private final ContentSum content = new ContentSum();
 
   Staging(Tables tables, DeliveryRecord delivery, int sourceId, Known known, Counter pointIds) {
     this.tables = tables;
@@ -34,7 +35,8 @@ public final class Staging {
     SourceDates dates = known.dates(delivery.source());
     this.marks = new SeenMarks(delivery.seenOn(), dates.newest());
     dates.reading(delivery.id(), delivery.seenOn());
-    this.comparison = new Comparison(tables, delivery, sourceId, known, marks, tally, pointIds);
+    this.comparison =
+        new Comparison(tables, delivery, sourceId, known, marks, tally, content, pointIds);
   }
 
   public DeliveryRecord delivery() {
@@ -69,7 +71,7 @@ public final class Staging {
     tables.points().moveLastSeen(marks.moved());
     tables.offers().changeClasses(comparison.statedClasses());
     Counts counts = tally.balanced(marks.offersBefore() + kept + lost, lost);
-    return finish(DeliveryState.SETTLED, counts);
+    return finish(DeliveryState.SETTLED, counts, content);
   }
 
   /** The list is not accepted: what was kept of it is dropped, and the reason remains. */
@@ -77,7 +79,7 @@ public final class Staging {
     tables.drop(new Unsettled(delivery.id(), firstOffer));
     tables.held().insert(delivery.id(), delivery.recordedOn(), List.of(why));
     pointIds.resetTo(lastPointBefore);
-    return finish(DeliveryState.REFUSED, Counts.NONE).refused(why);
+    return finish(DeliveryState.REFUSED, Counts.NONE, new ContentSum()).refused(why);
   }
 
   private long close(BitSet offers) {
@@ -85,8 +87,8 @@ public final class Staging {
     return newestBefore == null ? 0 : tables.points().close(offers, newestBefore);
   }
 
-  private DeliveryRecord finish(DeliveryState state, Counts counts) {
-    tables.deliveries().finish(delivery.id(), state, counts, pointIds.last());
+  private DeliveryRecord finish(DeliveryState state, Counts counts, ContentSum stored) {
+    tables.deliveries().finish(delivery.id(), state, counts, pointIds.last(), stored);
     return delivery.finished(state, counts);
   }
 }

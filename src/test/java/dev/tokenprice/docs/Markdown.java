@@ -41,13 +41,23 @@ record Markdown(Path file, List<String> lines) {
 
   /** The rows of the table whose header begins with a text, without header and rule. */
   List<List<String>> table(String header) {
+    return tables(header, 1);
+  }
+
+  /** The rows of all tables whose header begins with a text. */
+  List<List<String>> tables(String header) {
+    return tables(header, Integer.MAX_VALUE);
+  }
+
+  private List<List<String>> tables(String header, int most) {
     var rows = new ArrayList<List<String>>();
+    int found = 0;
     boolean inside = false;
     for (String line : lines) {
       if (line.startsWith("| " + header + " |")) {
-        inside = true;
-      } else if (inside && !line.startsWith("|")) {
-        break;
+        inside = ++found <= most;
+      } else if (!line.startsWith("|")) {
+        inside = false;
       } else if (inside && !line.startsWith("|-")) {
         rows.add(cells(line));
       }

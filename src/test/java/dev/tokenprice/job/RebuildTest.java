@@ -122,7 +122,7 @@ class RebuildTest {
     assertThat(rows()).isEqualTo(grown);
     rebuild(Vocabulary.builtIn());
     assertThat(rows()).isEqualTo(grown);
-    assertThat(files("data")).containsExactlyInAnyOrder("archive", "ledger");
+    assertThat(files("data")).containsExactlyInAnyOrder("archive", "ledger", "ledger.seal");
   }
 
   /** Corrections, a late list, a mapping that comes, changes and goes, a list that goes. */

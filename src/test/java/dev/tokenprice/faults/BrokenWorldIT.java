@@ -1,7 +1,8 @@
-package dev.tokenprice.blackbox;
+package dev.tokenprice.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tokenprice.blackbox.Lists;
 import dev.tokenprice.testkit.Program;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A world that is broken: each fault has its exit code, its sentence, and spoils nothing. */
-class FaultsIT {
+class BrokenWorldIT {
   private static final String REPORT = "llm-price-report-2024-05-31.xlsx";
 
   @TempDir private Path folder;
