@@ -44,11 +44,20 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       if (cause instanceof LedgerException ledger) {
         return ledger(ledger, data(parsed));
       }
+      if (cause instanceof OutOfMemoryError) {
+        return memory();
+      }
       if (isUsage(cause)) {
         return say(ExitCode.USAGE, "failure.usage", cause);
       }
     }
     return unexpected(thrown);
+  }
+
+  /** The memory the virtual machine may use is spent. */
+  int memory() {
+    console.err().println(messages.text("failure.memory"));
+    return ExitCode.FAILED.code();
   }
 
   private static boolean isUsage(Throwable cause) {

@@ -35,10 +35,14 @@ public final class TokenPriceCommand {
     String language = language(Arrays.asList(arguments));
     try (var console = Console.ofProcess()) {
       var failures = new Failures(console, Messages.in(language));
-      return commandLine(language)
-          .setParameterExceptionHandler(failures)
-          .setExecutionExceptionHandler(failures)
-          .execute(isNamed(arguments) ? arguments : withRun(arguments));
+      try {
+        return commandLine(language)
+            .setParameterExceptionHandler(failures)
+            .setExecutionExceptionHandler(failures)
+            .execute(isNamed(arguments) ? arguments : withRun(arguments));
+      } catch (OutOfMemoryError e) {
+        return failures.memory();
+      }
     }
   }
 
