@@ -42,8 +42,8 @@ public final class Analyst {
   public Analysis analyse(
       List<OfferHistory> histories, List<Claim> claims, List<Workload> workloads) {
     List<Listing> listed = Listing.of(histories, models.names());
-    Judged judged = new Guards(asOf, pricer, settings.judgements()).judge(Renames.joined(listed));
-    var book = new PriceBook(asOf, judged, pricer, models, settings.sourcePriority());
+    Judged judged = new Guards(asOf, pricer, settings).judge(Renames.joined(listed));
+    var book = new PriceBook(asOf, judged, pricer, models, settings);
     var comparisons = new Comparisons(asOf, pricer);
     Moves moves = Moves.of(book, asOf, since, comparisons);
     Market market = Market.of(book, moves.window(), comparisons, models, settings.mix());

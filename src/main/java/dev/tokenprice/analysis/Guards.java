@@ -12,24 +12,24 @@ import java.util.Set;
 final class Guards {
   private final LocalDate asOf;
   private final Pricer pricer;
-  private final Judgements judgements;
+  private final AnalysisSettings settings;
 
-  Guards(LocalDate asOf, Pricer pricer, Judgements judgements) {
+  Guards(LocalDate asOf, Pricer pricer, AnalysisSettings settings) {
     this.asOf = asOf;
     this.pricer = pricer;
-    this.judgements = judgements;
+    this.settings = settings;
   }
 
   Judged judge(List<Listing> listings) {
     List<OfferTrial> trials =
-        listings.stream().map(listing -> new OfferTrial(listing, judgements)).toList();
+        listings.stream().map(listing -> new OfferTrial(listing, settings.judgements())).toList();
     var ownHistory = new OwnHistoryGuard(pricer);
     var columns = new ColumnShiftGuard(pricer);
     for (OfferTrial trial : trials) {
       ownHistory.judge(trial);
       columns.judge(trial);
     }
-    var sources = new Sources(asOf, listings);
+    var sources = new Sources(asOf, settings.modelFall(), listings);
     new OtherSourcesGuard(asOf, pricer, sources).judge(trials);
     trials.forEach(new EndedPrices(asOf, pricer, sources)::judge);
     return new Judged(

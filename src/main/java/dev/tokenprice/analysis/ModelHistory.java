@@ -43,8 +43,8 @@ public final class ModelHistory {
     this.pricer = new Pricer(asOf, rates, settings.staleRateDays());
     this.names = models.names();
     this.stated = Renames.joined(Listing.of(histories, names));
-    this.judged = new Guards(asOf, pricer, settings.judgements()).judge(stated);
-    this.sources = new Sources(asOf, stated);
+    this.judged = new Guards(asOf, pricer, settings).judge(stated);
+    this.sources = new Sources(asOf, settings.modelFall(), stated);
   }
 
   /**

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +28,13 @@ final class PriceBook {
   private final List<BookOffer> offers;
 
   PriceBook(
-      LocalDate asOf,
-      Judged judged,
-      Pricer pricer,
-      Models models,
-      Map<String, Integer> sourcePriority) {
+      LocalDate asOf, Judged judged, Pricer pricer, Models models, AnalysisSettings settings) {
     this.asOf = asOf;
     this.pricer = pricer;
     this.models = models;
     this.judged = judged;
-    this.sources = new Sources(asOf, judged.listings());
-    this.preference = new Preference(sources, sourcePriority);
+    this.sources = new Sources(asOf, settings.modelFall(), judged.listings());
+    this.preference = new Preference(sources, settings.sourcePriority());
     List<Draft> drafts =
         judged.listings().stream()
             .filter(listing -> !listing.history().points().isEmpty())

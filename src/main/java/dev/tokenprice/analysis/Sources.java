@@ -2,6 +2,7 @@ package dev.tokenprice.analysis;
 
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.PricePoint;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,14 +16,16 @@ import java.util.TreeMap;
 
 /** What each source lists, since when, and what it has stopped listing. */
 final class Sources {
-  /** A source that loses more than a fifth at once has not withdrawn them. */
-  private static final int LARGEST_LOSS_PERCENT = 20;
-
   private final LocalDate asOf;
+  private final BigDecimal largestLoss;
   private final SortedMap<String, Source> byName = new TreeMap<>();
 
-  Sources(LocalDate asOf, List<Listing> listings) {
+  /**
+   * @param largestLoss share of its offers: a source that loses more at once has not withdrawn them
+   */
+  Sources(LocalDate asOf, BigDecimal largestLoss, List<Listing> listings) {
     this.asOf = asOf;
+    this.largestLoss = largestLoss;
     for (Listing listing : listings) {
       byName.computeIfAbsent(listing.source(), name -> new Source()).add(listing);
     }
@@ -31,7 +34,7 @@ final class Sources {
   /** Whether its source goes on without an offer that it last stated on that day. */
   boolean withdrawn(String source, LocalDate lastSeen) {
     Source state = source(source);
-    return lastSeen.isBefore(state.lastSeen) && !state.lostTooMany(lastSeen);
+    return lastSeen.isBefore(state.lastSeen) && !lostTooMany(state, lastSeen);
   }
 
   /** Whether the source was on record before it first stated an offer. */
@@ -46,9 +49,9 @@ final class Sources {
     return source(source).lastSeen;
   }
 
-  /** Whether it once stopped listing more than a fifth at a time: it may not list everything. */
+  /** Whether it once stopped listing too many at a time: it may not list everything. */
   boolean lostTooMany(String source) {
-    return source(source).state(source, asOf).lostTooMany();
+    return state(source, source(source)).lostTooMany();
   }
 
   /** The vendor's own list, not an aggregator's. */
@@ -58,7 +61,7 @@ final class Sources {
 
   List<SourceState> states() {
     var states = new ArrayList<SourceState>();
-    byName.forEach((name, source) -> states.add(source.state(name, asOf)));
+    byName.forEach((name, source) -> states.add(state(name, source)));
     return states;
   }
 
@@ -69,6 +72,25 @@ final class Sources {
       seen = Source.later(seen, point.lastSeen());
     }
     return seen;
+  }
+
+  private boolean lostTooMany(Source source, LocalDate day) {
+    BigDecimal most = largestLoss.multiply(BigDecimal.valueOf(source.listedFrom(day)));
+    return BigDecimal.valueOf(source.lastSeenOn(day)).compareTo(most) > 0;
+  }
+
+  private SourceState state(String name, Source source) {
+    List<LocalDate> gone =
+        source.offersByLastSeen.keySet().stream()
+            .filter(day -> day.isBefore(source.lastSeen))
+            .toList();
+    return new SourceState(
+        name,
+        source.lastSeen,
+        Math.max(0, ChronoUnit.DAYS.between(source.lastSeen, asOf)),
+        source.lastSeenOn(source.lastSeen),
+        gone.stream().mapToInt(source::lastSeenOn).sum(),
+        gone.stream().anyMatch(day -> lostTooMany(source, day)));
   }
 
   private Source source(String name) {
@@ -108,26 +130,16 @@ final class Sources {
       firstEffective = earlier(firstEffective, Sources.firstEffective(listing.history()));
     }
 
-    boolean lostTooMany(LocalDate day) {
-      int lost = offersByLastSeen.getOrDefault(day, 0);
-      int listed =
-          offersByLastSeen.entrySet().stream()
-              .filter(entry -> !entry.getKey().isBefore(day))
-              .mapToInt(Map.Entry::getValue)
-              .sum();
-      return lost * 100L > (long) listed * LARGEST_LOSS_PERCENT;
+    int lastSeenOn(LocalDate day) {
+      return offersByLastSeen.getOrDefault(day, 0);
     }
 
-    SourceState state(String name, LocalDate asOf) {
-      List<LocalDate> gone =
-          offersByLastSeen.keySet().stream().filter(day -> day.isBefore(lastSeen)).toList();
-      return new SourceState(
-          name,
-          lastSeen,
-          Math.max(0, ChronoUnit.DAYS.between(lastSeen, asOf)),
-          offersByLastSeen.getOrDefault(lastSeen, 0),
-          gone.stream().mapToInt(day -> offersByLastSeen.getOrDefault(day, 0)).sum(),
-          gone.stream().anyMatch(this::lostTooMany));
+    /** How many it listed on that day, or lists since. */
+    int listedFrom(LocalDate day) {
+      return offersByLastSeen.entrySet().stream()
+          .filter(entry -> !entry.getKey().isBefore(day))
+          .mapToInt(Map.Entry::getValue)
+          .sum();
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {

@@ -40,6 +40,7 @@ final class ReportOrders {
         new AnalysisSettings(
             mix,
             settings.program().staleRateDays(),
+            settings.program().modelFall(),
             Map.of(),
             Judgements.NONE.acknowledging(acknowledged)),
         new InputMappings(common.input()),

@@ -62,6 +62,7 @@ record CaseFolder(Path folder) {
             new AnalysisSettings(
                 Mix.parse(settings.getOrDefault("mix", "3:1")),
                 7,
+                new BigDecimal(settings.getOrDefault("model_fall", "0.2")),
                 priorities(list(settings.get("source_priority"))),
                 judgements(list(settings.get("acknowledged")), list(settings.get("accept")))));
     return analyst.analyse(histories, claims(), workloads());

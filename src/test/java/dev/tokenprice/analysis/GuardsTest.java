@@ -191,10 +191,12 @@ class GuardsTest {
   @Test
   void aPriceWithoutARateIsHeldUntilThereIsOne() {
     var source = source("a").dollars().input(EARLIER, "5").seen(DAY);
-    assertThat(suspects(new Guards(AS_OF, pricer(), Judgements.NONE).judge(listings(source))))
+    assertThat(
+            suspects(new Guards(AS_OF, pricer(), AnalysisSettings.DEFAULT).judge(listings(source))))
         .isEmpty();
     var noRates = new Pricer(AS_OF, new ExchangeRates(List.of()), 7);
-    assertThat(suspects(new Guards(AS_OF, noRates, Judgements.NONE).judge(listings(source))))
+    assertThat(
+            suspects(new Guards(AS_OF, noRates, AnalysisSettings.DEFAULT).judge(listings(source))))
         .containsExactly("fx-missing USD a input 5 against ");
   }
 
@@ -239,7 +241,11 @@ class GuardsTest {
   }
 
   private static Judged judge(Judgements judgements, Stated... sources) {
-    return new Guards(AS_OF, pricer(), judgements).judge(listings(sources));
+    var standard = AnalysisSettings.DEFAULT;
+    var settings =
+        new AnalysisSettings(
+            standard.mix(), standard.staleRateDays(), standard.modelFall(), Map.of(), judgements);
+    return new Guards(AS_OF, pricer(), settings).judge(listings(sources));
   }
 
   private static List<Listing> listings(Stated... sources) {

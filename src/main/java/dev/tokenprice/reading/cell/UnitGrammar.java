@@ -43,6 +43,18 @@ public final class UnitGrammar {
     return read(Lexer.lex(Fold.clean(text)), new UnitBuilder(true, false));
   }
 
+  /** Whether a text ends with what is counted, and not amid a quantity: 元/百万tokens. */
+  public boolean endsInUnit(String text) {
+    List<Atom> atoms = Lexer.lex(Fold.clean(text));
+    for (int i = 0; i < atoms.size(); i++) {
+      var match = words.at(atoms, i).filter(m -> m.meaning().is(WordKind.UNIT));
+      if (match.isPresent() && match.get().to() == atoms.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The unit among other words, as in a header: an hour counts only if the price is per hour. */
   public Reading among(List<Atom> atoms) {
     return read(atoms, new UnitBuilder(false, false));

@@ -26,7 +26,7 @@ public record PlainTable(
     String file, List<String> notes, long headerLine, List<String> header, List<Row> rows) {
   private static final int HEAD = 1 << 16;
   private static final ReadingLimits LIMITS =
-      new ReadingLimits(64L << 20, 1_000_000L, 500, 1 << 16);
+      new ReadingLimits(64L << 20, 1_000_000L, 500, 1 << 16, 1 << 15, ReadingLimits.MOST_DIGITS, 1);
 
   /**
    * The header is the record with the most known words.

@@ -14,14 +14,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vocabulary a folder with the user's own words; null for none
  * @param staleRateDays a rate older than this is stale
+ * @param modelFall above 0, at most 1: where more than this share of a source's offers vanish at
+ *     once, none is marked withdrawn
  * @param limits what one price list may ask for
  */
-public record ProgramSettings(@Nullable Path vocabulary, int staleRateDays, ReadingLimits limits) {
-  public static final ProgramSettings DEFAULT = new ProgramSettings(null, 7, ReadingLimits.DEFAULT);
+public record ProgramSettings(
+    @Nullable Path vocabulary, int staleRateDays, BigDecimal modelFall, ReadingLimits limits) {
+  public static final ProgramSettings DEFAULT =
+      new ProgramSettings(null, 7, new BigDecimal("0.2"), ReadingLimits.DEFAULT);
 
-  private static final List<String> KEYS = List.of("vocabulary", "stale_rate_days", "limits");
+  private static final List<String> KEYS =
+      List.of("vocabulary", "stale_rate_days", "model_fall", "limits");
   private static final List<String> LIMITS =
-      List.of("bytes", "records", "columns", "record_characters");
+      List.of(
+          "bytes",
+          "records",
+          "columns",
+          "record_characters",
+          "cell_characters",
+          "digits",
+          "held_share");
 
   /**
    * Reads a settings file. Its folders are relative to it.
@@ -36,6 +48,7 @@ public record ProgramSettings(@Nullable Path vocabulary, int staleRateDays, Read
     return new ProgramSettings(
         vocabulary(file, entries.get("vocabulary")),
         (int) whole(entries.get("stale_rate_days"), DEFAULT.staleRateDays(), 36_500),
+        share(entries.get("model_fall"), DEFAULT.modelFall()),
         limits == null ? DEFAULT.limits() : limits(limits.entries(LIMITS)));
   }
 
@@ -57,8 +70,21 @@ public record ProgramSettings(@Nullable Path vocabulary, int staleRateDays, Read
         whole(entries.get("records"), standard.records(), Long.MAX_VALUE),
         (int) whole(entries.get("columns"), standard.columns(), Integer.MAX_VALUE),
         (int)
-            whole(
-                entries.get("record_characters"), standard.recordCharacters(), Integer.MAX_VALUE));
+            whole(entries.get("record_characters"), standard.recordCharacters(), Integer.MAX_VALUE),
+        (int) whole(entries.get("cell_characters"), standard.cellCharacters(), Integer.MAX_VALUE),
+        (int) whole(entries.get("digits"), standard.digits(), ReadingLimits.MOST_DIGITS),
+        share(entries.get("held_share"), BigDecimal.valueOf(standard.heldShare())).doubleValue());
+  }
+
+  private static BigDecimal share(@Nullable Setting setting, BigDecimal standard) {
+    if (setting == null) {
+      return standard;
+    }
+    BigDecimal share = setting.aboveZero();
+    if (share.compareTo(BigDecimal.ONE) > 0) {
+      throw setting.refused("a share above 0, at most 1, such as 0.9", "");
+    }
+    return share;
   }
 
   private static long whole(@Nullable Setting setting, long standard, long most) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class PriceTables {
   private final ConditionGrammar conditions;
   private final FileGuards guards;
   private final ExpiredPrices ended;
+  private final OpenEnd openEnd;
   private final List<TableLayout> tables = new ArrayList<>();
 
   public PriceTables(
@@ -67,6 +69,7 @@ public final class PriceTables {
     conditions = new ConditionGrammar(vocabulary);
     guards = new FileGuards(mapping.accept());
     ended = new ExpiredPrices(listDate);
+    openEnd = new OpenEnd(units);
   }
 
   /**
@@ -75,14 +78,15 @@ public final class PriceTables {
    * @throws RefusedException if it holds no prices
    */
   public void survey() {
-    long cellsSeen = 0;
-    try (Stream<TableRow> records = records(tables::add)) {
-      for (Iterator<TableRow> i = records.iterator(); i.hasNext(); ) {
-        TableRow record = i.next();
-        cellsSeen += record.cells().size();
+    var share = new HeldShare(limits.heldShare());
+    try (Records records = records(tables::add)) {
+      while (records.hasNext()) {
+        TableRow record = records.next();
+        share.observe(record.cells());
         guards.observe(record.cells());
         ended.observe(record.cells());
       }
+      openEnd.endsAt(records.rows.openLine());
     }
     if (tables.isEmpty()) {
       throw new RefusedException(HoldReason.NOT_A_PRICE_LIST, 0);
@@ -90,9 +94,10 @@ public final class PriceTables {
     if (tables.stream().allMatch(t -> t.prices().isEmpty())) {
       throw new RefusedException(HoldReason.NO_PRICE_COLUMN, tables.get(0).line());
     }
-    if (cellsSeen == 0) {
+    if (share.cells() == 0) {
       throw new RefusedException(HoldReason.NOT_A_PRICE_LIST, 0, "empty");
     }
+    share.check();
   }
 
   public List<TableLayout> tables() {
@@ -109,7 +114,12 @@ public final class PriceTables {
 
   /** The records after {@link #survey}; the caller closes the stream. */
   public Stream<TableRow> judged() {
-    return records(t -> {}).map(r -> new TableRow(r.line(), r.end(), judge(r)));
+    Records records = records(t -> {});
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
+        .onClose(records::close)
+        .map(r -> new TableRow(r.line(), r.end(), judge(r)));
   }
 
   private List<CellReading> judge(TableRow record) {
@@ -118,46 +128,63 @@ public final class PriceTables {
     return accepted ? cells : cells.stream().map(c -> ended.judge(c, record.end())).toList();
   }
 
-  private Stream<TableRow> records(java.util.function.Consumer<TableLayout> found) {
+  private Records records(Consumer<TableLayout> found) {
     try {
-      var rows = new Rows(text.open(), dialect, limits);
-      var planner = new TablePlanner(headers, cells, words, mapping, dialect.delimiter() == ';');
-      var titles = new Titles(units, conditions, vocabulary);
-      boolean comments = !dialect.piped();
-      var document =
-          new Document(rows, headers, titles, planner, units, mapping.headers(), comments, found);
-      var reader = new RowReader(file, listDate, mapping, cells, words, conditions, units);
-      Iterator<TableRow> records =
-          new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-              return document.hasNext();
-            }
-
-            @Override
-            public TableRow next() {
-              if (!document.hasNext()) {
-                throw new NoSuchElementException();
-              }
-              Document.Placed placed = document.next();
-              return new TableRow(placed.row().line(), reader.end(placed), reader.read(placed));
-            }
-          };
-      return StreamSupport.stream(
-              Spliterators.spliteratorUnknownSize(
-                  records, Spliterator.ORDERED | Spliterator.NONNULL),
-              false)
-          .onClose(() -> close(rows));
+      return new Records(new Rows(text.open(), dialect, limits), found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void close(Rows rows) {
-    try {
-      rows.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The file read once, record by record. */
+  private final class Records implements Iterator<TableRow>, AutoCloseable {
+    private final Rows rows;
+    private final Document document;
+    private final RowReader reader;
+
+    Records(Rows rows, Consumer<TableLayout> found) {
+      this.rows = rows;
+      var planner = new TablePlanner(headers, cells, words, mapping, dialect.delimiter() == ';');
+      var titles = new Titles(units, conditions, vocabulary);
+      boolean comments = !dialect.piped();
+      document =
+          new Document(rows, headers, titles, planner, units, mapping.headers(), comments, found);
+      reader =
+          new RowReader(
+              file,
+              listDate,
+              mapping,
+              cells,
+              words,
+              conditions,
+              units,
+              openEnd,
+              limits.digits(),
+              dialect.delimiter());
+    }
+
+    @Override
+    public boolean hasNext() {
+      return document.hasNext();
+    }
+
+    @Override
+    public TableRow next() {
+      if (!document.hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Document.Placed placed = document.next();
+      openEnd.observe(placed);
+      return new TableRow(placed.row().line(), reader.end(placed), reader.read(placed));
+    }
+
+    @Override
+    public void close() {
+      try {
+        rows.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

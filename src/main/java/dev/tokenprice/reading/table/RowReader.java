@@ -34,6 +34,9 @@ final class RowReader {
   private final Words words;
   private final ConditionGrammar conditions;
   private final UnitCells units;
+  private final OpenEnd openEnd;
+  private final int mostDigits;
+  private final char delimiter;
   private @Nullable TableLayout table;
   private @Nullable Row above;
 
@@ -44,7 +47,10 @@ final class RowReader {
       CellGrammar cells,
       Words words,
       ConditionGrammar conditions,
-      UnitGrammar units) {
+      UnitGrammar units,
+      OpenEnd openEnd,
+      int mostDigits,
+      char delimiter) {
     this.file = file;
     this.listDate = listDate;
     this.mapping = mapping;
@@ -52,6 +58,9 @@ final class RowReader {
     this.words = words;
     this.conditions = conditions;
     this.units = new UnitCells(units);
+    this.openEnd = openEnd;
+    this.mostDigits = mostDigits;
+    this.delimiter = delimiter;
   }
 
   List<CellReading> read(Document.Placed placed) {
@@ -60,7 +69,7 @@ final class RowReader {
     Row row = over == null ? placed.row() : layout.merged().filled(placed.row(), over);
     table = layout;
     above = row;
-    var record = new OneRow(layout, row);
+    var record = new OneRow(placed, row);
     List<CellReading> readings = new ArrayList<>();
     for (List<PriceColumn> group : placed.layout().prices()) {
       PriceColumn column = record.filledFirst(group);
@@ -80,6 +89,7 @@ final class RowReader {
 
   /** What the cells of one record say about all its prices. */
   private final class OneRow {
+    private final Document.Placed placed;
     private final TableLayout layout;
     private final Row row;
     private final String vendor;
@@ -92,9 +102,14 @@ final class RowReader {
     private final @Nullable String modelClass;
     private final @Nullable String reference;
     private final Optional<String> stray;
+    private final Optional<String> swallowing;
 
-    OneRow(TableLayout layout, Row row) {
-      this.layout = layout;
+    /**
+     * @param row the record with its merged cells filled
+     */
+    OneRow(Document.Placed placed, Row row) {
+      this.placed = placed;
+      this.layout = placed.layout();
       this.row = row;
       String named = first(Role.MODEL);
       model = words.isTotal(named) ? "" : mapping.models().getOrDefault(named, named);
@@ -112,6 +127,10 @@ final class RowReader {
       String source = first(Role.REFERENCE);
       reference = source.isEmpty() ? null : source;
       stray = stray();
+      swallowing =
+          row.cells().stream()
+              .filter(cell -> StrayMarks.swallowRecords(cell, delimiter, row.width()))
+              .findFirst();
     }
 
     private @Nullable String modelClass() {
@@ -170,9 +189,14 @@ final class RowReader {
 
     /** A record of the right width; its cells may still not be what was meant. */
     CellReading whole(PriceColumn column) {
-      return stray
-          .map(cell -> hold(column, HoldReason.MALFORMED, "stray", cell))
+      return swallowing
+          .map(cell -> hold(column, HoldReason.MALFORMED, "records", firstLine(cell)))
+          .or(() -> stray.map(cell -> hold(column, HoldReason.MALFORMED, "stray", cell)))
           .orElseGet(() -> read(column));
+    }
+
+    private static String firstLine(String cell) {
+      return cell.lines().findFirst().orElse("");
     }
 
     private Optional<String> stray() {
@@ -181,12 +205,19 @@ final class RowReader {
     }
 
     private CellReading read(PriceColumn column) {
+      if (Digits.longest(row.cell(column.index())) > mostDigits) {
+        return hold(column, HoldReason.TOO_LARGE, "digits", Integer.toString(mostDigits));
+      }
       CellValue value = cells.read(row.cell(column.index()), layout.style());
       if (value instanceof CellValue.Missing) {
         return new CellReading(where(column), subject(column), List.of(), null);
       }
       if (value instanceof CellValue.Doubtful doubtful) {
         return hold(column, doubtful.reason(), row.cell(column.index()).strip());
+      }
+      if (openEnd.mayCut(placed, column)) {
+        return hold(
+            column, HoldReason.MALFORMED, "cut", placed.row().cell(placed.row().width() - 1));
       }
       if (subject(column).model().isBlank()) {
         return hold(column, HoldReason.NO_MODEL);

@@ -1,5 +1,7 @@
 package dev.tokenprice.reading.table;
 
+import java.util.List;
+
 /**
  * Signs that a cell's quoting is broken: its text, and where it ends, are then not what was meant.
  */
@@ -12,5 +14,22 @@ final class StrayMarks {
     boolean loneQuote = text.chars().filter(c -> c == '"').count() % 2 == 1;
     boolean loneApostrophe = text.startsWith("'") && text.indexOf('\'', 1) < 0;
     return loneQuote || loneApostrophe || text.contains("\"\"") || text.endsWith("\\");
+  }
+
+  /**
+   * Whether a cell holds records: its quotes begin in one record and end in another. A line of it
+   * is as wide as a record, or its first and last lines are together.
+   *
+   * @param width cells of a record, 2 or more
+   */
+  static boolean swallowRecords(String cell, char delimiter, int width) {
+    if (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0) {
+      return false;
+    }
+    List<Long> delimiters =
+        cell.lines().map(line -> line.chars().filter(c -> c == delimiter).count()).toList();
+    int last = delimiters.size() - 1;
+    return delimiters.subList(Math.min(1, last), last).contains(width - 1L)
+        || (delimiters.get(last) > 0 && delimiters.get(0) + delimiters.get(last) == width - 1L);
   }
 }

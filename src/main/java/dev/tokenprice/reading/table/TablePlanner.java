@@ -212,7 +212,23 @@ final class TablePlanner {
           header.conditions(),
           model(header),
           unitColumns(meters),
-          columns(Role.METER).isEmpty() && !sample.any(column, this::itemises));
+          columns(Role.METER).isEmpty()
+              && !sample.any(column, this::itemises)
+              && !meterBeside(column));
+    }
+
+    /**
+     * Whether another cell of a record may say what its price counts, although its column as a
+     * whole is not known to: then no price is one for both directions.
+     */
+    private boolean meterBeside(int price) {
+      return IntStream.range(0, parsed.size())
+          .filter(column -> column != price && !names(column))
+          .anyMatch(column -> sample.any(column, words::isMeter));
+    }
+
+    private boolean names(int column) {
+      return columns(Role.MODEL).contains(column) || columns(Role.VENDOR).contains(column);
     }
 
     private boolean itemises(String cell) {

@@ -10,6 +10,7 @@ final class BoundedReader extends FilterReader {
   private final int limit;
   private long sinceRecord;
   private long line;
+  private char last = '\n';
 
   BoundedReader(Reader in, int limit) {
     super(in);
@@ -22,9 +23,15 @@ final class BoundedReader extends FilterReader {
     line = nextLine;
   }
 
+  /** The last character read; a line end before the first. */
+  char last() {
+    return last;
+  }
+
   @Override
   public int read() throws IOException {
     int next = super.read();
+    last = next < 0 ? last : (char) next;
     count(next < 0 ? 0 : 1);
     return next;
   }
@@ -32,6 +39,7 @@ final class BoundedReader extends FilterReader {
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
     int read = super.read(buffer, offset, length);
+    last = read > 0 ? buffer[offset + read - 1] : last;
     count(Math.max(read, 0));
     return read;
   }

@@ -25,6 +25,7 @@ public final class Rows implements Iterator<Row>, AutoCloseable {
   private final Dialect dialect;
   private final ReadingLimits limits;
   private long nextLine = 1;
+  private long lastLine;
   private long count;
   private @Nullable Row next;
 
@@ -66,6 +67,17 @@ public final class Rows implements Iterator<Row>, AutoCloseable {
     return row;
   }
 
+  /**
+   * After the last row: the line of a row that may have been cut short, for nothing ends it, no
+   * line end, no closing quote and no border; 0 if there is none.
+   */
+  public long openLine() {
+    char last = reader.last();
+    boolean quoted = dialect.quote() != null && last == dialect.quote();
+    boolean bordered = dialect.piped() && last == dialect.delimiter();
+    return last == '\n' || last == '\r' || quoted || bordered ? 0 : lastLine;
+  }
+
   private boolean parserHasNext() {
     try {
       return records.hasNext();
@@ -77,6 +89,7 @@ public final class Rows implements Iterator<Row>, AutoCloseable {
   /** Null for a line that only rules a Markdown table. */
   private @Nullable Row read(CSVRecord csv) {
     long line = nextLine;
+    lastLine = line;
     nextLine = parser.getCurrentLineNumber() + 1;
     reader.recordEnded(nextLine);
     if (++count > limits.records()) {
@@ -86,6 +99,10 @@ public final class Rows implements Iterator<Row>, AutoCloseable {
     if (csv.size() > limits.columns()) {
       throw new RefusedException(
           HoldReason.TOO_LARGE, line, "columns", Integer.toString(limits.columns()));
+    }
+    if (csv.stream().anyMatch(cell -> cell.length() > limits.cellCharacters())) {
+      throw new RefusedException(
+          HoldReason.TOO_LARGE, line, "cell", Integer.toString(limits.cellCharacters()));
     }
     List<String> cells = dialect.piped() ? withoutBorders(csv) : csv.toList();
     return dialect.piped() && isRule(cells) ? null : new Row(line, cells);

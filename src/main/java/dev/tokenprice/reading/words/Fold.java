@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 
 /** Makes spellings that look alike equal: full width, invisible characters, case. */
 public final class Fold {
-  /** Zero-width and direction marks, soft hyphens, footnote figures. */
+  /** Control characters, zero-width and direction marks, soft hyphens, footnote figures. */
   private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\u00AD\\u00B9\\u00B2\\u00B3]");
+      Pattern.compile(
+          "[\\x00-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\u061C\\u200B-\\u200F\\u202A-\\u202E"
+              + "\\u2060-\\u2069\\uFEFF\\u00AD\\u00B9\\u00B2\\u00B3]");
 
   private static final Pattern MARKDOWN_BOLD = Pattern.compile("\\*\\*|__(?=\\S)");
   private static final Pattern MARKDOWN_LINK =

@@ -24,6 +24,11 @@ record CleanFile(String name, List<List<String>> lines) {
     }
   }
 
+  /** The file as it is written most plainly. */
+  String text() {
+    return Form.PLAIN.file(lines);
+  }
+
   /** The cells of a line whose quoted cells hold no line break. */
   private static List<String> cells(String line) {
     List<String> cells = new ArrayList<>();

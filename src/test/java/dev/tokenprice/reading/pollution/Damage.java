@@ -16,6 +16,7 @@ enum Damage {
   SPLIT_HEADER,
   PREAMBLE,
   TRAILING_LINES,
+  LOST_LAST_LINE_END,
   ONE_RECORD,
   TWO_TABLES,
   FIELD_DELIMITER,
@@ -38,6 +39,7 @@ enum Damage {
       case SPLIT_HEADER -> Lines.splitHeader(file);
       case PREAMBLE -> Lines.preamble(file);
       case TRAILING_LINES -> Lines.trailing(file);
+      case LOST_LAST_LINE_END -> Lines.lostLastLineEnd(file);
       case ONE_RECORD -> Lines.oneRecord(file);
       case TWO_TABLES -> Lines.secondTable(file);
       case FIELD_DELIMITER -> Form.otherDelimiters().map(form -> form.file(file.lines()));

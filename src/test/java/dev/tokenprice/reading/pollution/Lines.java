@@ -47,12 +47,15 @@ final class Lines {
     List<String> wide = file.lines().get(end - 1);
     String text = Form.PLAIN.file(file.lines());
     return Stream.of(
-        text.stripTrailing(),
         text + "\n\n",
         inserted(file, end, List.of(List.of(""), List.of("注：以上价格含税"))),
         inserted(file, end, List.of(blank(wide, "合计"))),
         inserted(file, end, List.of(blank(wide, ""))),
         text + "\u001a");
+  }
+
+  static Stream<String> lostLastLineEnd(CleanFile file) {
+    return Stream.of(file.text().stripTrailing());
   }
 
   static Stream<String> oneRecord(CleanFile file) {

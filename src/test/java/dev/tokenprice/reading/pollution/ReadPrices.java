@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,19 +25,32 @@ final class ReadPrices {
 
   /** One line for each price that was read; held cells and refused files give none. */
   static Set<String> of(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Set<String> of(byte[] bytes) {
+    return read(bytes, ReadPrices::text);
+  }
+
+  /** The same, each with its vendor, which damage to a header may lose. */
+  static Set<String> withVendors(byte[] bytes) {
+    return read(bytes, quote -> quote.offer().vendor() + " | " + text(quote));
+  }
+
+  private static Set<String> read(byte[] bytes, Function<Quote, String> text) {
     var reading = READER.read("prices.csv", bytes, Mapping.none());
     try (Stream<CellReading> cells = reading.cells()) {
       return cells
           .filter(CellReading::isRead)
           .flatMap(c -> c.quotes().stream())
-          .map(ReadPrices::text)
+          .map(text)
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 
   private static String text(Quote quote) {
-    BigDecimal native_ = Normaliser.perMillionTokens(quote.price(), quote.per()).orElseThrow();
+    BigDecimal native_ =
+        Normaliser.perMillionTokens(quote.price(), quote.per()).orElse(quote.price().amount());
     BigDecimal rate = quote.price().currency().equals("CNY") ? BigDecimal.ONE : YUAN_A_DOLLAR;
     return String.join(
         " | ",

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecoderTest {
-  private static final ReadingLimits LIMITS = new ReadingLimits(1_000, 10, 10, 100);
+  private static final ReadingLimits LIMITS = new ReadingLimits(1_000, 10, 10, 100, 100, 30, 1);
   private static final Decoder DECODER = new Decoder(LIMITS);
   private static final String CHINESE = "模型,输入价格,输出价格\n通义千问,0.02元/千tokens,0.06元/千tokens\n";
 

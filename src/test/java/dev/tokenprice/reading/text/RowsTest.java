@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
-  private static final ReadingLimits LIMITS = new ReadingLimits(1_000, 3, 4, 40);
+  private static final ReadingLimits LIMITS = new ReadingLimits(1_000, 3, 4, 40, 40, 30, 1);
 
   @Test
   void aRowHasTheLineOnWhichItStarts() throws IOException {
