@@ -34,6 +34,7 @@ public final class TokenPriceCommand {
   public static int execute(String... arguments) {
     String language = language(Arrays.asList(arguments));
     try (var console = Console.ofProcess()) {
+      RunLog.warningsTo(console.err());
       var failures = new Failures(console, Messages.in(language));
       try {
         return commandLine(language)
@@ -41,7 +42,7 @@ public final class TokenPriceCommand {
             .setExecutionExceptionHandler(failures)
             .execute(isNamed(arguments) ? arguments : withRun(arguments));
       } catch (OutOfMemoryError e) {
-        return failures.memory();
+        return failures.memory(e);
       }
     }
   }
