@@ -67,7 +67,7 @@ final class AcknowledgeCommand implements Callable<Integer> {
 
   private int list(List<OpenQuestion> open) {
     Messages messages = common.messages();
-    open.forEach(question -> console.out().println(question.text()));
+    open.forEach(question -> console.out().println(Visible.line(question.text())));
     console
         .out()
         .println(

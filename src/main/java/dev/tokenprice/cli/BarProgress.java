@@ -37,7 +37,7 @@ final class BarProgress implements JobProgress, AutoCloseable {
   public void file(String name, int number, int total) {
     bar.maxHint(total);
     bar.stepTo(number - 1L);
-    list = name;
+    list = Visible.line(name);
     bar.setExtraMessage(list);
   }
 

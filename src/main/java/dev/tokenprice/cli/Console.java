@@ -16,6 +16,11 @@ record Console(PrintStream out, PrintStream err) implements AutoCloseable {
     return new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
   }
 
+  /** Standard error for what draws on the terminal itself. */
+  static PrintStream terminal() {
+    return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+  }
+
   /** Whether a person watches; right on the Java 17 that the jar is made for. */
   @SuppressWarnings("SystemConsoleNull")
   static boolean isTerminal() {
@@ -30,6 +35,6 @@ record Console(PrintStream out, PrintStream err) implements AutoCloseable {
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    return new VisibleStream(new FileOutputStream(descriptor));
   }
 }

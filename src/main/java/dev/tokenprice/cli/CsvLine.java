@@ -1,5 +1,6 @@
 package dev.tokenprice.cli;
 
+import dev.tokenprice.report.CsvText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,7 +9,10 @@ final class CsvLine {
   private CsvLine() {}
 
   static String of(List<String> fields) {
-    return fields.stream().map(CsvLine::quoted).collect(Collectors.joining(","));
+    return fields.stream()
+        .map(CsvText::harmless)
+        .map(CsvLine::quoted)
+        .collect(Collectors.joining(","));
   }
 
   private static String quoted(String field) {

@@ -15,7 +15,9 @@ enum ExitCode {
   /** The ledger is damaged, or a newer version wrote it. */
   LEDGER(5),
   /** The output cannot be written. */
-  OUTPUT(6);
+  OUTPUT(6),
+  /** Told to stop by SIGTERM; by Ctrl-C the process ends with 130. */
+  STOPPED(143);
 
   private final int code;
 

@@ -1,11 +1,6 @@
 package dev.tokenprice.cli;
 
-import dev.tokenprice.ledger.LedgerException;
-import dev.tokenprice.reading.settings.SettingsException;
-import dev.tokenprice.reading.words.VocabularyException;
 import dev.tokenprice.report.Messages;
-import dev.tokenprice.report.OutputNotWritable;
-import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -25,7 +20,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleParseException(ParameterException e, String[] arguments) {
-    say(ExitCode.USAGE, "failure.usage", e);
+    say(Failure.ofUsage(e), "");
     String command =
         e.getCommandLine()
             .getCommandSpec()
@@ -37,33 +32,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OutputNotWritable) {
-        return say(ExitCode.OUTPUT, "failure.output", cause);
-      }
-      if (cause instanceof LedgerException ledger) {
-        return ledger(ledger, data(parsed));
-      }
-      if (isUsage(cause)) {
-        return say(ExitCode.USAGE, "failure.usage", cause);
-      }
+    Failure failure = Failure.of(thrown);
+    say(failure, data(parsed));
+    if (failure.isUnexpected()) {
+      thrown.printStackTrace(console.err());
     }
-    return unexpected(thrown);
-  }
-
-  private static boolean isUsage(Throwable cause) {
-    return cause instanceof UsageException
-        || cause instanceof SettingsException
-        || cause instanceof VocabularyException;
-  }
-
-  private int ledger(LedgerException e, String data) {
-    return switch (e.fault()) {
-      case DAMAGED -> say(ExitCode.LEDGER, "failure.ledger.damaged", e, data);
-      case NEWER -> say(ExitCode.LEDGER, "failure.ledger.newer", e);
-      case NOT_MADE -> say(ExitCode.FAILED, "failure.ledger.not-made", e);
-      case UNREACHABLE -> say(ExitCode.FAILED, "failure.ledger.unreachable", e);
-    };
+    return failure.code().code();
   }
 
   /** The option that names the data folder as it was given, so that a command can repeat it. */
@@ -73,35 +47,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return data == null ? "" : " --data " + data;
   }
 
-  private int unexpected(Exception thrown) {
-    Throwable root = thrown;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    say(ExitCode.FAILED, "failure.other", root);
-    if (!(root instanceof IOException)) {
-      thrown.printStackTrace(console.err());
-    }
-    return ExitCode.FAILED.code();
-  }
-
-  private int say(ExitCode code, String key, Throwable cause) {
-    return say(code, key, cause, "");
-  }
-
-  private int say(ExitCode code, String key, Throwable cause, String more) {
-    console.err().println(messages.text(key, sentence(cause), more));
-    return code.code();
-  }
-
-  private static String sentence(Throwable cause) {
-    String name = cause.getClass().getSimpleName();
-    if (cause.getMessage() == null) {
-      return name;
-    }
-    boolean forPeople =
-        cause instanceof ParameterException
-            || cause.getClass().getName().startsWith("dev.tokenprice.");
-    return forPeople ? cause.getMessage() : name + ": " + cause.getMessage();
+  private void say(Failure failure, String more) {
+    console.err().println(messages.text(failure.key(), failure.sentence(), more));
   }
 }

@@ -59,7 +59,9 @@ final class HistoryCommand implements Callable<Integer> {
     if (csv) {
       HistoryText.csv(lines).forEach(console.out()::println);
     } else {
-      new HistoryText(common.messages()).plain(lines).forEach(console.out()::println);
+      new HistoryText(common.messages())
+          .plain(lines)
+          .forEach(line -> console.out().println(Visible.line(line)));
     }
     if (lines.isEmpty()) {
       tellNone(recorded.analysed());

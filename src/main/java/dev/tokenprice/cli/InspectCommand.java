@@ -97,7 +97,9 @@ final class InspectCommand implements Callable<Integer> {
       Messages messages, CellRows rows, PrintWriter out, PriceListReading reading) {
     reading.refusal().ifPresent(held -> console.err().println(refusal(messages, held)));
     try (Stream<CellReading> cells = reading.cells()) {
-      cells.filter(cell -> !cell.isMissing()).forEach(c -> rows.of(c).forEach(out::println));
+      cells
+          .filter(cell -> !cell.isMissing())
+          .forEach(c -> rows.of(c).forEach(row -> out.println(Visible.of(row))));
     }
     out.flush();
     return true;

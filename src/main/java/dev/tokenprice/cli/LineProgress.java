@@ -21,6 +21,6 @@ final class LineProgress implements JobProgress {
 
   @Override
   public void file(String name, int number, int total) {
-    out.println(messages.text("progress.file", number, total, name));
+    out.println(messages.text("progress.file", number, total, Visible.line(name)));
   }
 }

@@ -79,17 +79,27 @@ final class RunCommand implements Callable<Integer> {
     var order = ReportOrders.of(common, since, mix, alerts, acknowledged, knownOn);
     var drawer = new ReportDrawer(order, clock);
     drawer.rehearse(asOf);
-    try (RunLock held = lock.get();
-        Database database = Database.inFolder(common.ledger())) {
+    try (StopSignal signal = new StopSignal(this::tellStopping);
+        RunLock held = lock.get();
+        RunLog log = RunLog.in(common.data())) {
+      var readers = readers(vocabulary, settings.program());
+      return new GuardedRun(common, console, drawer, asOf)
+          .run(() -> run(drawer, readers, order.identity(), signal, log), signal, log);
+    }
+  }
+
+  private int run(
+      ReportDrawer drawer, InputReaders readers, String identity, StopSignal signal, RunLog log)
+      throws IOException, NightlyFailureException {
+    try (Database database = Database.inFolder(common.ledger())) {
       return knownOn == null
-          ? night(
-              database,
-              drawer,
-              readers(vocabulary, settings.program()),
-              settings.program(),
-              order.identity())
+          ? night(database, drawer, readers, identity, signal, log)
           : again(database, drawer, knownOn);
     }
+  }
+
+  private void tellStopping() {
+    console.err().println(common.messages().text("run.stopping"));
   }
 
   private void check(Messages messages) {
@@ -110,17 +120,27 @@ final class RunCommand implements Callable<Integer> {
       Database database,
       ReportDrawer drawer,
       InputReaders readers,
-      ProgramSettings program,
-      String identity)
+      String identity,
+      StopSignal signal,
+      RunLog log)
       throws IOException, NightlyFailureException {
     var ledger = new PriceLedger(database);
     Work work;
-    var run = new NightlyRun(common.input(), asOf, identity, new Limits(program.limits().bytes()));
+    var limits = new Limits(common.settings().program().limits().bytes());
+    var run = new NightlyRun(common.input(), asOf, identity, limits);
     NightlyJob job;
-    try (BarProgress bar = isWatched() ? new BarProgress(console.err(), common.messages()) : null) {
+    try (BarProgress bar =
+        isWatched() ? new BarProgress(Console.terminal(), common.messages()) : null) {
       job =
           new NightlyJob(
-              database, ledger, common.archive(), common.journal(), readers, drawer, progress(bar));
+              database,
+              ledger,
+              common.archive(),
+              common.journal(),
+              readers,
+              drawer,
+              progress(bar, log));
+      signal.stopsBy(job::stop);
       work = job.run(run).work();
     }
     if (work != Work.NOTHING_NEW) {
@@ -144,7 +164,7 @@ final class RunCommand implements Callable<Integer> {
 
   private int tell(Report report, String ending) {
     if (!quiet) {
-      Briefing.of(report).forEach(console.out()::println);
+      Briefing.of(report).forEach(line -> console.out().println(Visible.line(line)));
     }
     say(ending);
     return report.facts().exitCode();
@@ -164,11 +184,10 @@ final class RunCommand implements Callable<Integer> {
     return !quiet && Console.isTerminal();
   }
 
-  private JobProgress progress(@Nullable BarProgress bar) {
-    if (bar != null) {
-      return bar;
-    }
-    return quiet ? JobProgress.SILENT : new LineProgress(console.out(), common.messages());
+  private JobProgress progress(@Nullable BarProgress bar, RunLog log) {
+    JobProgress plain =
+        quiet ? JobProgress.SILENT : new LineProgress(console.out(), common.messages());
+    return new LoggedProgress(bar == null ? plain : bar, log);
   }
 
   private InputReaders readers(Vocabulary vocabulary, ProgramSettings program) {

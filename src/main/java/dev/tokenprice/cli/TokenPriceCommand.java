@@ -36,6 +36,7 @@ public final class TokenPriceCommand {
   public static int execute(String... arguments) {
     String language = language(Arrays.asList(arguments));
     try (var console = Console.ofProcess()) {
+      RunLog.warningsTo(console.err());
       var failures = new Failures(console, Messages.in(language));
       return commandLine(language)
           .setParameterExceptionHandler(failures)

@@ -12,10 +12,17 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  */
 final class ListItemReader implements ItemStreamReader<ListItem> {
   private final Supplier<ListItems> lists;
+  private final StopCheck stop;
   private @Nullable ListItems items;
 
-  ListItemReader(Supplier<ListItems> lists) {
+  /** Asks whether the run goes on. */
+  interface StopCheck {
+    void check() throws JobInterruptedException;
+  }
+
+  ListItemReader(Supplier<ListItems> lists, StopCheck stop) {
     this.lists = lists;
+    this.stop = stop;
   }
 
   @Override
@@ -25,6 +32,7 @@ final class ListItemReader implements ItemStreamReader<ListItem> {
 
   @Override
   public @Nullable ListItem read() throws JobInterruptedException {
+    stop.check();
     if (Thread.currentThread().isInterrupted()) {
       throw new JobInterruptedException("the run was interrupted");
     }

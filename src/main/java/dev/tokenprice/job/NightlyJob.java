@@ -55,6 +55,11 @@ public final class NightlyJob {
     return new NightlyOutcome(work, ledger.view(run.businessDate(), null));
   }
 
+  /** The run ends at its next safe point: between two steps, or two records of a list. */
+  public void stop() {
+    steps.stop();
+  }
+
   private Work work(NightlyRun run, Job job, Intake intake)
       throws IOException, NightlyFailureException {
     try {

@@ -7,6 +7,7 @@ import dev.tokenprice.ledger.PriceLedger;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -27,6 +28,7 @@ final class NightlySteps {
   private final NightlyReport report;
   private final JobProgress progress;
   private List<Delivery> lists = List.of();
+  private volatile boolean stopped;
 
   NightlySteps(
       Batch batch,
@@ -53,6 +55,16 @@ final class NightlySteps {
         .build();
   }
 
+  void stop() {
+    stopped = true;
+  }
+
+  private void checkStopped() throws JobInterruptedException {
+    if (stopped) {
+      throw new JobInterruptedException("the run was told to stop");
+    }
+  }
+
   /** What a step does. */
   private interface Work {
     void run() throws IOException;
@@ -67,6 +79,7 @@ final class NightlySteps {
     return new StepBuilder(name, batch.repository())
         .tasklet(
             (contribution, context) -> {
+              checkStopped();
               progress.phase(phase);
               work.run();
               return RepeatStatus.FINISHED;
@@ -82,7 +95,7 @@ final class NightlySteps {
         .<ListItem, ListItem>chunk(CHUNK)
         .transactionManager(batch.transactionManager())
         .interruptionPolicy(new StopOnInterrupt())
-        .reader(new ListItemReader(this::items))
+        .reader(new ListItemReader(this::items, this::checkStopped))
         .writer(settler::settle)
         .allowStartIfComplete(true)
         .build();

@@ -5,6 +5,8 @@ import dev.tokenprice.analysis.Analysis;
 import dev.tokenprice.analysis.AnalysisSettings;
 import dev.tokenprice.analysis.Analyst;
 import dev.tokenprice.analysis.Models;
+import dev.tokenprice.intake.Delivery;
+import dev.tokenprice.intake.Intake;
 import dev.tokenprice.intake.Kind;
 import dev.tokenprice.ledger.DeliveryRecord;
 import dev.tokenprice.ledger.LedgerView;
@@ -111,6 +113,36 @@ public final class ReportDrawer implements NightlyReport {
   }
 
   private void drawNothing(LocalDate asOf) {
+    try {
+      Publisher.rehearse(nothing(asOf, List.of(), List.of()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What a run that failed can say: the report it drew, or else what lay in the input folder.
+   *
+   * @param exitCode what the run ends with
+   */
+  public Report failed(LocalDate asOf, Intake intake, int exitCode) {
+    Report known = drawn;
+    Report report =
+        known != null
+            ? known
+            : nothing(
+                asOf,
+                intake.of(Kind.PRICE_LIST).stream().map(ReportDrawer::unread).toList(),
+                intake.refused());
+    RunFacts facts = report.facts().endingWith(exitCode, clock.instant());
+    return new Report(report.analysis(), facts, report.messages());
+  }
+
+  private static DeliveryFacts unread(Delivery list) {
+    return new DeliveryFacts(list.name(), list.sha256(), list.bytes(), 0, 0, 0, 0, null, false);
+  }
+
+  private Report nothing(LocalDate asOf, List<DeliveryFacts> deliveries, List<Held> held) {
     var analyst =
         new Analyst(
             asOf,
@@ -129,15 +161,11 @@ public final class ReportDrawer implements NightlyReport {
             null,
             null,
             identity(),
-            List.of(),
-            List.of(),
+            deliveries,
+            held,
             List.of(),
             List.of());
-    try {
-      Publisher.rehearse(new Report(nothing, facts, order.messages()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Report(nothing, facts, order.messages());
   }
 
   /** The report of a day, not published. */

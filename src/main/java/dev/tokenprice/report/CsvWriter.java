@@ -15,7 +15,6 @@ import java.util.List;
  */
 final class CsvWriter {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final Writer out;
 
@@ -47,7 +46,7 @@ final class CsvWriter {
   }
 
   private void cell(String text) throws IOException {
-    String harmless = isFormula(text) ? "'" + text : text;
+    String harmless = CsvText.harmless(text);
     if (!needsQuotes(harmless)) {
       out.write(harmless);
       return;
@@ -65,19 +64,5 @@ final class CsvWriter {
       }
     }
     return false;
-  }
-
-  private static boolean isFormula(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && !isNumber(text);
-  }
-
-  /** A signed number is no danger and stays a number. */
-  private static boolean isNumber(String text) {
-    boolean digits = text.length() > 1 && (text.charAt(0) == '-' || text.charAt(0) == '+');
-    for (int i = 1; digits && i < text.length(); i++) {
-      char c = text.charAt(i);
-      digits = (c >= '0' && c <= '9') || c == '.';
-    }
-    return digits;
   }
 }

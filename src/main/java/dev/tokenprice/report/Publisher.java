@@ -59,7 +59,7 @@ public final class Publisher {
       publication.add(CsvFiles.TRAPS.name(), CsvFiles.TRAPS.of(report.analysis().traps()));
       var held = CsvFiles.held(new HeldText(report.messages()));
       publication.add(held.name(), held.of(report.facts().held()));
-      publication.add(RUN_JSON, new RunJson(report));
+      publication.add(RUN_JSON, new RunJson(report, null));
       publication.add(workbook.getFileName().toString(), new WorkbookFile(report));
       publication.publish();
       return workbook;

@@ -40,6 +40,22 @@ public record RunFacts(
     overruled = List.copyOf(overruled);
   }
 
+  /** The same of a run that ended otherwise. */
+  public RunFacts endingWith(int otherCode, Instant otherEnd) {
+    return new RunFacts(
+        version,
+        started,
+        otherEnd,
+        otherCode,
+        previousReport,
+        knownOn,
+        identity,
+        deliveries,
+        held,
+        corrections,
+        overruled);
+  }
+
   /**
    * A guard that did not hold a price because somebody said so.
    *

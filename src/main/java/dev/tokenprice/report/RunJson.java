@@ -8,8 +8,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The run in figures, for programs: {@code run.json}. */
-record RunJson(Report report) implements Publication.Content {
+/**
+ * The run in figures, for programs: {@code run.json}.
+ *
+ * @param error why nothing was published; null if the report was
+ */
+record RunJson(Report report, @Nullable String error) implements Publication.Content {
   private static final String IDENTITY = "identity";
 
   /** Whether a file that was written here is of a report with that identity. */
@@ -27,9 +31,15 @@ record RunJson(Report report) implements Publication.Content {
       deliveries(json, report.facts().deliveries());
       counts(json);
       rates(json, report.analysis().rates());
-      texts(json, "findings", new FindingText(report.messages()).all(report.analysis()));
+      texts(json, "findings", findings());
       json.writeEndObject();
     }
+  }
+
+  /** A run that did not come to read prices has found nothing out. */
+  private List<String> findings() {
+    boolean unread = error != null && report.analysis().offers().isEmpty();
+    return unread ? List.of() : new FindingText(report.messages()).all(report.analysis());
   }
 
   private void run(JsonGenerator json) {
@@ -42,6 +52,7 @@ record RunJson(Report report) implements Publication.Content {
     json.writeStringProperty("started", facts.started().toString());
     json.writeStringProperty("ended", facts.ended().toString());
     json.writeNumberProperty("exit_code", facts.exitCode());
+    orNull(json, "error", error);
     orNull(json, "previous_report", facts.previousReport());
     orNull(json, "known_on", facts.knownOn());
     json.writeStringProperty(IDENTITY, facts.identity());

@@ -1,5 +1,6 @@
 package dev.tokenprice.cli.inspect;
 
+import dev.tokenprice.cli.Visible;
 import dev.tokenprice.pricing.Held;
 import dev.tokenprice.reading.ColumnReading;
 import dev.tokenprice.reading.TableReading;
@@ -28,7 +29,7 @@ public final class Explanation {
   }
 
   public void print(InspectedFile file) {
-    out.println(file.path());
+    out.println(Visible.line(file.path().toString()));
     file.reading().form().ifPresent(form -> form(file, form));
     tables(file.reading().tables());
     file.reading().refusal().ifPresentOrElse(this::refusal, () -> cells(file));
@@ -123,6 +124,6 @@ public final class Explanation {
   }
 
   private void line(int indent, String text) {
-    out.println(" ".repeat(indent) + text);
+    out.println(" ".repeat(indent) + Visible.line(text));
   }
 }

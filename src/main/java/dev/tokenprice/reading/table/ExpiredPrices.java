@@ -30,16 +30,23 @@ final class ExpiredPrices {
     this.inName = inName;
   }
 
-  void observe(List<CellReading> row) {
+  /**
+   * @param mayEnd whether a column of the file so far says when prices end: only then does it
+   *     matter when others start
+   */
+  void observe(List<CellReading> row, boolean mayEnd) {
     for (CellReading cell : row) {
-      cell.quotes().forEach(this::observe);
+      cell.quotes().forEach(quote -> observe(quote, mayEnd));
     }
   }
 
-  private void observe(Quote quote) {
+  private void observe(Quote quote, boolean mayEnd) {
     LocalDate from = quote.effectiveFrom();
-    if (from != null) {
-      latest = latest == null || from.isAfter(latest) ? from : latest;
+    if (from == null) {
+      return;
+    }
+    latest = latest == null || from.isAfter(latest) ? from : latest;
+    if (mayEnd) {
       starts.computeIfAbsent(priced(quote), k -> new TreeSet<>()).add(from);
     }
   }

@@ -2,10 +2,9 @@ package dev.tokenprice.reading.table;
 
 import dev.tokenprice.pricing.Held;
 import dev.tokenprice.pricing.HoldReason;
-import dev.tokenprice.pricing.Meter;
-import dev.tokenprice.pricing.Money;
 import dev.tokenprice.pricing.Normaliser;
 import dev.tokenprice.pricing.Quote;
+import dev.tokenprice.pricing.Unit;
 import dev.tokenprice.reading.CellReading;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -26,28 +25,46 @@ final class FileGuards {
   private static final int MODELS_THAT_DISPROVE = 3;
 
   private final Set<HoldReason> accepted;
-  private final Map<String, SameModel> byModel = new HashMap<>();
-  private final Map<String, SameOffer> byOffer = new HashMap<>();
+  private final FirstSeen models = new FirstSeen();
+  private final FirstSeen offers = new FirstSeen();
+  private final Map<Long, SameModel> repeatedModels = new HashMap<>();
+  private final Map<Long, Contradiction> contradictions = new HashMap<>();
   private final Map<String, Set<String>> contradicted = new HashMap<>();
   private final SmallUnits smallUnits = new SmallUnits();
 
   /** The prices of one model and meter in one currency, in any offer. */
   private static final class SameModel {
-    private double low = Double.MAX_VALUE;
+    private double low;
     private double high;
     private long lowLine;
     private long highLine;
-  }
 
-  /** The prices of one offer, meter and day. */
-  private static final class SameOffer {
-    private final Quote first;
-    private long otherLine;
+    SameModel(FirstSeen.Seen first) {
+      low = Double.longBitsToDouble(first.value());
+      high = low;
+      lowLine = first.line();
+      highLine = first.line();
+    }
 
-    SameOffer(Quote first) {
-      this.first = first;
+    void add(double price, long line) {
+      if (price < low) {
+        low = price;
+        lowLine = line;
+      }
+      if (price > high) {
+        high = price;
+        highLine = line;
+      }
+    }
+
+    boolean isThousandApart() {
+      double ratio = high / low;
+      return ratio > THOUSAND_LOW && ratio < THOUSAND_HIGH;
     }
   }
+
+  /** Two prices of one offer, meter and day. */
+  private record Contradiction(long firstLine, long otherLine) {}
 
   FileGuards(Set<HoldReason> accepted) {
     this.accepted = accepted;
@@ -60,26 +77,31 @@ final class FileGuards {
 
   private void observe(CellReading cell) {
     for (Quote quote : cell.quotes()) {
-      SameOffer same = byOffer.computeIfAbsent(offerKey(quote), k -> new SameOffer(quote));
-      if (!samePrice(same.first, quote)) {
-        same.otherLine = quote.provenance().line();
-      }
-      perMillion(quote).filter(p -> p > 0).ifPresent(p -> observe(quote, p));
+      observeOffer(quote);
+      perMillion(quote).filter(p -> p > 0).ifPresent(p -> observeModel(quote, p));
     }
   }
 
-  private void observe(Quote quote, double price) {
-    SameModel same = byModel.computeIfAbsent(modelKey(quote), k -> new SameModel());
+  private void observeOffer(Quote quote) {
+    long offer = offerKey(quote);
+    long price = priceKey(quote);
     long line = quote.provenance().line();
-    if (price < same.low) {
-      same.low = price;
-      same.lowLine = line;
+    FirstSeen.Seen first = offers.see(offer, price, line);
+    if (first != null && first.value() != price) {
+      contradictions.put(offer, new Contradiction(first.line(), line));
     }
-    if (price > same.high) {
-      same.high = price;
-      same.highLine = line;
+  }
+
+  private void observeModel(Quote quote, double price) {
+    long model = modelKey(quote);
+    long line = quote.provenance().line();
+    FirstSeen.Seen first = models.see(model, Double.doubleToLongBits(price), line);
+    if (first == null) {
+      return;
     }
-    if (isThousandApart(same)) {
+    SameModel same = repeatedModels.computeIfAbsent(model, k -> new SameModel(first));
+    same.add(price, line);
+    if (same.isThousandApart()) {
       contradicted
           .computeIfAbsent(quote.provenance().column(), c -> new HashSet<>())
           .add(baseModel(quote.offer().model()));
@@ -105,15 +127,15 @@ final class FileGuards {
   }
 
   private Optional<Held> unitConflict(Quote quote) {
-    Set<String> models = contradicted.getOrDefault(quote.provenance().column(), Set.of());
-    SameModel same = byModel.get(modelKey(quote));
-    boolean disproved = models.size() >= MODELS_THAT_DISPROVE;
-    if (same != null && isThousandApart(same)) {
+    Set<String> apart = contradicted.getOrDefault(quote.provenance().column(), Set.of());
+    SameModel same = repeatedModels.get(modelKey(quote));
+    boolean disproved = apart.size() >= MODELS_THAT_DISPROVE;
+    if (same != null && same.isThousandApart()) {
       long other = same.lowLine == quote.provenance().line() ? same.highLine : same.lowLine;
       return held(quote, HoldReason.UNIT_CONFLICT, "line", Long.toString(other));
     }
     return disproved
-        ? held(quote, HoldReason.UNIT_CONFLICT, "column", Integer.toString(models.size()))
+        ? held(quote, HoldReason.UNIT_CONFLICT, "column", Integer.toString(apart.size()))
         : Optional.empty();
   }
 
@@ -124,12 +146,12 @@ final class FileGuards {
   }
 
   private Optional<Held> duplicate(Quote quote) {
-    SameOffer same = byOffer.get(offerKey(quote));
-    if (same == null || same.otherLine == 0) {
+    Contradiction found = contradictions.get(offerKey(quote));
+    if (found == null) {
       return Optional.empty();
     }
-    long first = same.first.provenance().line();
-    long other = first == quote.provenance().line() ? same.otherLine : first;
+    boolean isFirst = found.firstLine() == quote.provenance().line();
+    long other = isFirst ? found.otherLine() : found.firstLine();
     return held(quote, HoldReason.DUPLICATE, Long.toString(other));
   }
 
@@ -137,30 +159,12 @@ final class FileGuards {
     return Optional.of(new Held(quote.provenance(), reason, List.of(evidence), ""));
   }
 
-  private static boolean isThousandApart(SameModel same) {
-    double ratio = same.high / same.low;
-    return ratio > THOUSAND_LOW && ratio < THOUSAND_HIGH;
-  }
-
-  private static boolean samePrice(Quote a, Quote b) {
-    if (a.per().equals(b.per())) {
-      return a.price().sameAs(b.price());
-    }
-    Optional<BigDecimal> first = Normaliser.perMillionTokens(a.price(), a.per());
-    Optional<BigDecimal> second = Normaliser.perMillionTokens(b.price(), b.per());
-    return first.isPresent()
-        && second.isPresent()
-        && new Money(first.get(), a.price().currency())
-            .sameAs(new Money(second.get(), b.price().currency()));
-  }
-
   private static Optional<Double> perMillion(Quote quote) {
     return Normaliser.perMillionTokens(quote.price(), quote.per()).map(BigDecimal::doubleValue);
   }
 
-  private static String offerKey(Quote quote) {
-    return String.join(
-        "\u0000",
+  private static long offerKey(Quote quote) {
+    return Fingerprint.of(
         quote.offer().vendor(),
         quote.offer().model(),
         quote.offer().service().code(),
@@ -168,16 +172,19 @@ final class FileGuards {
         quote.meter().code(),
         String.valueOf(quote.effectiveFrom()),
         quote.phase().name(),
-        quote.per() instanceof dev.tokenprice.pricing.Unit.Tokens ? "" : quote.per().per());
+        quote.per() instanceof Unit.Tokens ? "" : quote.per().per());
   }
 
-  private static String modelKey(Quote quote) {
-    Meter meter = quote.meter();
-    return baseModel(quote.offer().model())
-        + '\u0000'
-        + meter
-        + '\u0000'
-        + quote.price().currency();
+  /** The same for 0.001 per thousand tokens and 1.0 per million. */
+  private static long priceKey(Quote quote) {
+    BigDecimal amount =
+        Normaliser.perMillionTokens(quote.price(), quote.per()).orElse(quote.price().amount());
+    return Fingerprint.of(amount.stripTrailingZeros().toString(), quote.price().currency());
+  }
+
+  private static long modelKey(Quote quote) {
+    return Fingerprint.of(
+        baseModel(quote.offer().model()), quote.meter().code(), quote.price().currency());
   }
 
   /** {@code openai/gpt-5} and {@code GPT-5} are one model here. */

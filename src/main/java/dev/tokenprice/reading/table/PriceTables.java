@@ -10,6 +10,7 @@ import dev.tokenprice.reading.text.DecodedText;
 import dev.tokenprice.reading.text.Dialect;
 import dev.tokenprice.reading.text.RefusedException;
 import dev.tokenprice.reading.text.Rows;
+import dev.tokenprice.reading.words.Role;
 import dev.tokenprice.reading.words.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,7 +85,7 @@ public final class PriceTables {
         TableRow record = records.next();
         share.observe(record.cells());
         guards.observe(record.cells());
-        ended.observe(record.cells());
+        ended.observe(record.cells(), mayEnd());
       }
       openEnd.endsAt(records.rows.openLine());
     }
@@ -98,6 +99,10 @@ public final class PriceTables {
       throw new RefusedException(HoldReason.NOT_A_PRICE_LIST, 0, "empty");
     }
     share.check();
+  }
+
+  private boolean mayEnd() {
+    return tables.stream().anyMatch(table -> !table.columnsOf(Role.END).isEmpty());
   }
 
   public List<TableLayout> tables() {

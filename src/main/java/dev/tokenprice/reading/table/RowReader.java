@@ -127,10 +127,7 @@ final class RowReader {
       String source = first(Role.REFERENCE);
       reference = source.isEmpty() ? null : source;
       stray = stray();
-      swallowing =
-          row.cells().stream()
-              .filter(cell -> StrayMarks.swallowRecords(cell, delimiter, row.width()))
-              .findFirst();
+      swallowing = swallowing();
     }
 
     private @Nullable String modelClass() {
@@ -195,13 +192,25 @@ final class RowReader {
           .orElseGet(() -> read(column));
     }
 
+    private Optional<String> swallowing() {
+      int width = row.width();
+      return Stream.concat(
+              row.cells().stream().filter(c -> StrayMarks.swallowRecords(c, delimiter, width)),
+              known().filter(c -> StrayMarks.swallowRecord(c, delimiter, width)))
+          .findFirst();
+    }
+
+    /** The cells that say what a price is of. */
+    private Stream<String> known() {
+      return layout.roles().values().stream().flatMap(List::stream).map(row::cell);
+    }
+
     private static String firstLine(String cell) {
       return cell.lines().findFirst().orElse("");
     }
 
     private Optional<String> stray() {
-      Stream<String> known = layout.roles().values().stream().flatMap(List::stream).map(row::cell);
-      return Stream.concat(layout.headers().stream(), known).filter(StrayMarks::in).findFirst();
+      return Stream.concat(layout.headers().stream(), known()).filter(StrayMarks::in).findFirst();
     }
 
     private CellReading read(PriceColumn column) {

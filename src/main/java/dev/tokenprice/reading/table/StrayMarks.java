@@ -16,6 +16,11 @@ final class StrayMarks {
     return loneQuote || loneApostrophe || text.contains("\"\"") || text.endsWith("\\");
   }
 
+  /** Whether a cell that is no free text holds as many delimiters as a record, and a line end. */
+  static boolean swallowRecord(String cell, char delimiter, int width) {
+    return cell.lines().count() > 1 && count(cell, delimiter) >= width - 1;
+  }
+
   /**
    * Whether a cell holds records: its quotes begin in one record and end in another. A line of it
    * is as wide as a record, or its first and last lines are together.
@@ -26,10 +31,13 @@ final class StrayMarks {
     if (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0) {
       return false;
     }
-    List<Long> delimiters =
-        cell.lines().map(line -> line.chars().filter(c -> c == delimiter).count()).toList();
+    List<Long> delimiters = cell.lines().map(line -> count(line, delimiter)).toList();
     int last = delimiters.size() - 1;
     return delimiters.subList(Math.min(1, last), last).contains(width - 1L)
         || (delimiters.get(last) > 0 && delimiters.get(0) + delimiters.get(last) == width - 1L);
+  }
+
+  private static long count(String text, char delimiter) {
+    return text.chars().filter(c -> c == delimiter).count();
   }
 }

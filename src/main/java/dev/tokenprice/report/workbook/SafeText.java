@@ -26,7 +26,7 @@ final class SafeText {
 
   /** Whether a spreadsheet would take the text for a formula once a person edits the cell. */
   static boolean looksLikeFormula(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    return !text.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0;
   }
 
   private static boolean isPlain(char c) {
