@@ -8,11 +8,20 @@ import dev.tokenprice.report.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of every command, and what follows from them. */
 final class CommonOptions {
+  /** What {@code --lang} takes. */
+  static final class Languages implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Messages.LANGUAGES.iterator();
+    }
+  }
+
   @Option(names = "--input", paramLabel = "DIR")
   private Path input = Path.of("input");
 
@@ -25,7 +34,7 @@ final class CommonOptions {
   @Option(names = "--config", paramLabel = "FILE")
   private @Nullable Path config;
 
-  @Option(names = "--lang", paramLabel = "zh|en")
+  @Option(names = "--lang", paramLabel = "zh|en", completionCandidates = Languages.class)
   private String language = Messages.LANGUAGES.get(0);
 
   Path input() {

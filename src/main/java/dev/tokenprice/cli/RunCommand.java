@@ -54,7 +54,10 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--mix", paramLabel = "3:1")
   private Mix mix = Mix.THREE_TO_ONE;
 
-  @Option(names = "--fail-on", paramLabel = "held|changes|input-only")
+  @Option(
+      names = "--fail-on",
+      paramLabel = "held|changes|input-only",
+      completionCandidates = Alert.Codes.class)
   private Set<Alert> alerts = EnumSet.noneOf(Alert.class);
 
   @Option(names = "--quiet")

@@ -25,7 +25,9 @@ import picocli.CommandLine.TypeConversionException;
       InspectCommand.class,
       HistoryCommand.class,
       AcknowledgeCommand.class,
-      RebuildCommand.class
+      RebuildCommand.class,
+      CompletionCommand.class,
+      ManCommand.class
     })
 public final class TokenPriceCommand {
   private static final String LANGUAGE = "--lang";

@@ -5,6 +5,7 @@ import dev.tokenprice.analysis.OfferChange;
 import dev.tokenprice.analysis.Verdict;
 import dev.tokenprice.pricing.Held;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 
 /** What somebody wants to be alerted to by the exit code, even if nothing was held. */
@@ -12,6 +13,14 @@ public enum Alert {
   HELD("held"),
   CHANGES("changes"),
   INPUT_ONLY("input-only");
+
+  /** What {@code --fail-on} takes. */
+  public static final class Codes implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(values()).map(alert -> alert.code).iterator();
+    }
+  }
 
   private final String code;
 

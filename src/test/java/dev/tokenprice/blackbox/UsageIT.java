@@ -57,7 +57,9 @@ class UsageIT {
     assertThat(help.out()).startsWith("Usage: tokenprice run").contains("--fail-on");
     var version = program.run("--version");
     assertThat(version.exitCode()).isZero();
-    assertThat(version.out()).matches("TokenPrice \\d+\\.\\d+\\.\\d+\\S*\\R");
+    assertThat(version.out())
+        .matches(
+            "TokenPrice \\d+\\.\\d+\\.\\d+( \\([0-9a-f]{7}(, changed)?, [0-9-]{10}\\))?\\RJava 1.*\\R");
     assertThat(folder.resolve("data")).doesNotExist();
   }
 }

@@ -68,6 +68,14 @@ record Markdown(Path file, List<String> lines) {
     return rows;
   }
 
+  /** The first block of code in a language below a heading. */
+  String block(String heading, String language) {
+    List<String> below = lines.subList(lines.indexOf("## " + heading), lines.size());
+    int begin = below.indexOf("```" + language) + 1;
+    List<String> block = below.subList(begin, below.size());
+    return String.join("\n", block.subList(0, block.indexOf("```"))) + "\n";
+  }
+
   /** What stands in backquotes outside of blocks of code. */
   List<String> codeWords() {
     return prose().flatMap(line -> found(CODE, line)).toList();

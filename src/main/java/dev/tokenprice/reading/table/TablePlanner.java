@@ -229,7 +229,7 @@ final class TablePlanner {
     private boolean meterBeside(int price) {
       return IntStream.range(0, parsed.size())
           .filter(column -> column != price && !names(column))
-          .anyMatch(column -> sample.any(column, words::isMeter));
+          .anyMatch(column -> sample.any(column, words::tellsDirection));
     }
 
     private boolean names(int column) {

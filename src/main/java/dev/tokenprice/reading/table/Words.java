@@ -50,6 +50,13 @@ final class Words {
     return text.length() <= LONGEST_METER && meters(text).stream().anyMatch(Meters::isOfTokens);
   }
 
+  /** Whether a text says what a price counts; not a remark that names both directions. */
+  boolean tellsDirection(String text) {
+    boolean remark =
+        meters(text).equals(Meters.BOTH) && vocabulary.whole(WordKind.DIRECTION, text).isEmpty();
+    return isMeter(text) && !remark;
+  }
+
   /** Whether a text holds the name of a model family. */
   boolean namesFamily(String text) {
     return !familyWords.in(Lexer.lex(Fold.clean(text))).isEmpty();
