@@ -125,7 +125,7 @@ class ReadmeTest {
       String value = row.get(1).replace(",", "");
       if (key.startsWith("limits.")) {
         limits.put(key.substring("limits.".length()), value);
-      } else if (value.matches("\\d+")) {
+      } else if (value.matches("[\\d.]+")) {
         lines.add(key + ": " + value);
       }
     }

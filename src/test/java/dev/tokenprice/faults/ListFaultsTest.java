@@ -174,8 +174,8 @@ class ListFaultsTest {
     assertThat(ReadList.of(list + "元/百万tokens").held()).isEmpty();
     assertThat(ReadList.of(list + "元/百").prices()).hasSize(2);
     assertThat(ReadList.of(list + "元/百").held())
-        .containsExactly("3 unit-not-stated unknown 元/百", "3 unit-not-stated unknown 元/百");
-    String dated = "model,input (USD/1M tokens),date\na-1,0.5,2024-05-21\na-2,0.6,";
+        .containsExactly("3 malformed cut 元/百", "3 malformed cut 元/百");
+    String dated = "model,input (USD/1M tokens),effective_date\na-1,0.5,2024-05-21\na-2,0.6,";
     assertThat(ReadList.of(dated + "2024-5-2").held()).containsExactly("3 malformed cut 2024-5-2");
     assertThat(ReadList.of(dated + "2024-05-22").held()).isEmpty();
   }

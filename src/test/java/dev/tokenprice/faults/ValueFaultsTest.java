@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Cells that hold no price that could be published. */
 class ValueFaultsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"1E+999999999", "1E-999999999", "1.2.3", "12-3x"})
+  @ValueSource(strings = {"1E+999999999", "1E-999999999", "1.2.3"})
   void noNumber(String cell) {
     assertThat(row(cell, "2"))
         .isEqualTo(

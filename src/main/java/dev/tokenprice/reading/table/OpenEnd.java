@@ -28,14 +28,18 @@ final class OpenEnd {
   private FixedPoint numbers = new FixedPoint();
   private long line;
   private long header;
+  private boolean ended;
   private @Nullable Row latest;
 
   OpenEnd(UnitGrammar units) {
     this.units = units;
   }
 
-  /** Every record is shown in the order of the file, before the first is judged. */
+  /** Every record in the order of the file; once its end is known nothing more is learnt. */
   void observe(Document.Placed placed) {
+    if (ended) {
+      return;
+    }
     if (placed.layout().line() != header) {
       header = placed.layout().line();
       texts.clear();
@@ -52,6 +56,7 @@ final class OpenEnd {
    */
   void endsAt(long openLine) {
     line = openLine;
+    ended = true;
   }
 
   /** Whether a price may be another because of what was cut off. */

@@ -32,9 +32,11 @@ final class ReadPrices {
     return read(bytes, ReadPrices::text);
   }
 
-  /** The same, each with its vendor, which damage to a header may lose. */
+  /** The same, each with its vendor and date, which damage to a header may lose. */
   static Set<String> withVendors(byte[] bytes) {
-    return read(bytes, quote -> quote.offer().vendor() + " | " + text(quote));
+    return read(
+        bytes,
+        quote -> quote.offer().vendor() + " | " + quote.effectiveFrom() + " | " + text(quote));
   }
 
   private static Set<String> read(byte[] bytes, Function<Quote, String> text) {

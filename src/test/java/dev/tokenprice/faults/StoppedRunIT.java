@@ -1,0 +1,66 @@
+package dev.tokenprice.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tokenprice.testkit.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** SIGTERM, as a person's Ctrl-C or a scheduler's patience sends it. */
+class StoppedRunIT {
+  private static final String DAY = "2024-05-31";
+  private static final int ROWS = 20_000;
+
+  @TempDir private Path folder;
+
+  /** Windows ends a process without asking it. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theNextRunGoesOn() throws IOException, InterruptedException {
+    Program program = program("stopped");
+    Process run = program.start("run", "--as-of", DAY, "--lang", "en");
+    awaitReading(program, run);
+    run.destroy();
+    assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(run.exitValue()).isEqualTo(143);
+    assertThat(program.folder().resolve("stderr.txt"))
+        .hasContent(
+            """
+            Told to stop: stopping at the next safe point ...
+            Stopped; nothing was published. The next run goes on where this one stopped.
+            """);
+    assertThat(program.folder().resolve("output")).doesNotExist();
+
+    Program never = program("never");
+    assertThat(program.run("run", "--as-of", DAY, "--quiet").exitCode()).isZero();
+    assertThat(never.run("run", "--as-of", DAY, "--quiet").exitCode()).isZero();
+    assertThat(program.text(DAY, "prices.csv"))
+        .isEqualTo(never.text(DAY, "prices.csv"))
+        .hasLineCount(2 * ROWS + 1);
+  }
+
+  private Program program(String name) throws IOException {
+    String list =
+        IntStream.range(0, ROWS)
+            .mapToObj(i -> "ACME,m" + i + ",1,2,元/百万tokens\n")
+            .collect(Collectors.joining("", "vendor,model,input,output,unit\n", ""));
+    return new Program(Files.createDirectory(folder.resolve(name)))
+        .withInput("long-2024-05-06.csv", list);
+  }
+
+  private static void awaitReading(Program program, Process run)
+      throws IOException, InterruptedException {
+    Path out = program.folder().resolve("stdout.txt");
+    while (run.isAlive() && !Files.readString(out).contains("long-2024-05-06.csv")) {
+      run.waitFor(10, TimeUnit.MILLISECONDS);
+    }
+  }
+}
