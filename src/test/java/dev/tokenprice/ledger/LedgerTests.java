@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the ledger promises, on any database. */
 abstract class LedgerTests {
@@ -566,6 +567,15 @@ abstract class LedgerTests {
     kit.night("2024-05-26", kit.list("q-2024-05-22.csv").until("2024-05-24").input("m", "1", null));
 
     assertThat(kit.series("m", "2024-05-31")).containsExactly("2024-05-20 1");
+  }
+
+  @Test
+  void aLastDayThatIsLostIsFound() {
+    kit.night("2024-05-20", kit.list("q-2024-05-20.csv").until("2024-05-25").input("m", "1", null));
+    new JdbcTemplate(database().dataSource())
+        .update("UPDATE price_point SET effective_until = NULL");
+
+    assertThatThrownBy(() -> kit.models("2024-05-31")).isInstanceOf(LedgerException.class);
   }
 
   @Test
