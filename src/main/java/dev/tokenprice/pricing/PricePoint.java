@@ -43,4 +43,19 @@ public record PricePoint(
         reference,
         provenance);
   }
+
+  /** The same price by a later statement of it, which has its last day and its last sighting. */
+  public PricePoint restatedBy(PricePoint later) {
+    return new PricePoint(
+        meter,
+        price,
+        per,
+        effectiveFrom,
+        later.effectiveUntil,
+        phase,
+        recordedOn,
+        later.lastSeen,
+        reference,
+        provenance);
+  }
 }
