@@ -218,6 +218,31 @@ class GuardsTest {
   }
 
   @Test
+  void underItsNewNameAPriceHasTheLastDayStatedThere() {
+    OfferHistory older = source("a").input(EARLIER, "20").history();
+    OfferHistory newer =
+        named("Model", source("a").until("2024-06-09").input("2024-06-05", "20").history());
+
+    Listing joined =
+        Renames.joined(Listing.of(List.of(older, newer), Names.NONE)).stream()
+            .reduce((first, second) -> second)
+            .orElseThrow();
+
+    assertThat(joined.history().points())
+        .extracting(p -> p.effectiveFrom() + " until " + p.effectiveUntil())
+        .containsExactly("2024-06-01 until 2024-06-09");
+  }
+
+  private static OfferHistory named(String model, OfferHistory history) {
+    Offer offer = history.offer();
+    return new OfferHistory(
+        history.source(),
+        new Offer(offer.vendor(), model, offer.service(), offer.conditions()),
+        null,
+        history.points());
+  }
+
+  @Test
   void theMappingMayDistrustLastDays() {
     var accepting = Judgements.NONE.accepting(file -> Set.of(HoldReason.BAD_DATE));
     Judged judged = judge(accepting, source("a").until("2024-06-09").input(EARLIER, "20"));
