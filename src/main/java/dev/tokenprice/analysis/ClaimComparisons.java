@@ -110,6 +110,7 @@ final class ClaimComparisons {
         amount.price(),
         amount.per(),
         claim.date(),
+        null,
         Phase.BEFORE,
         claim.date(),
         claim.date(),

@@ -33,12 +33,22 @@ final class EndedPrices {
   }
 
   private void judge(OfferTrial trial, PricePoint point, LocalDate offerSeen) {
+    LocalDate end = point.effectiveUntil();
+    if (end != null && end.isBefore(asOf)) {
+      trial.endAsStated(point, over(point, end));
+      return;
+    }
     LocalDate seen = lastSeen(trial.stated().series(point.meter()).points());
     if (seen.isBefore(offerSeen) && !sources.lostTooMany(trial.source())) {
       trial.end(point, vanished(point, seen, offerSeen));
     } else if (point.per() instanceof Unit.Tokens && pricer.now(point).rateMissing()) {
       trial.end(point, rateMissing(point));
     }
+  }
+
+  private static Suspicion over(PricePoint point, LocalDate end) {
+    String day = end.toString();
+    return new Suspicion(HoldReason.BAD_DATE, day, List.of(Suspicion.OVER, Figure.of(point), day));
   }
 
   private static Suspicion vanished(PricePoint point, LocalDate seen, LocalDate offerSeen) {

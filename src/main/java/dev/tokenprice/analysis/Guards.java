@@ -1,7 +1,6 @@
 package dev.tokenprice.analysis;
 
 import dev.tokenprice.analysis.Judged.Ended;
-import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Meter;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -44,7 +43,7 @@ final class Guards {
 
   /** What a newer list no longer states needs no judgement any more. */
   private boolean isNews(SuspectPrice suspect, Sources sources) {
-    return suspect.reason() == HoldReason.VANISHED
+    return suspect.isOver()
         || suspect.point().recordedOn().equals(asOf)
         || !suspect.point().lastSeen().isBefore(sources.lastSeen(suspect.source()));
   }

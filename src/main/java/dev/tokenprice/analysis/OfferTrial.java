@@ -86,6 +86,13 @@ final class OfferTrial {
     }
   }
 
+  /** The same by the last day that the list states, unless its mapping says not to trust it. */
+  void endAsStated(PricePoint point, Suspicion why) {
+    if (!accepts(point, why.reason())) {
+      end(point, why);
+    }
+  }
+
   private SuspectPrice suspect(PricePoint point, Suspicion why) {
     return new SuspectPrice(
         source(), history().offer(), point, why.reason(), why.evidence(), key(point, why));

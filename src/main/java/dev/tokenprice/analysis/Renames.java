@@ -76,7 +76,7 @@ final class Renames {
           .filter(point -> repeated == null || !point.equals(first))
           .forEach(point -> points.put(point, point));
       if (repeated != null) {
-        points.put(repeated, repeated.seen(first.lastSeen()));
+        points.put(repeated, repeated.restatedBy(first));
       }
     }
     return new OfferHistory(

@@ -12,6 +12,6 @@ public enum Standing {
   REPLACED,
   /** The last one of an offer that its source no longer lists. */
   WITHDRAWN,
-  /** The last one of a meter that its source no longer states. */
+  /** The last one of a meter that its source no longer states, or states to have ended. */
   ENDED
 }

@@ -26,6 +26,11 @@ public record SuspectPrice(
     evidence = List.copyOf(evidence);
   }
 
+  /** Whether it was a good price, and is over: what held it is no fault of its cell. */
+  public boolean isOver() {
+    return reason == HoldReason.VANISHED || reason == HoldReason.BAD_DATE;
+  }
+
   /** As it stands in the list of what is held; the last of its evidence is its number. */
   public Held held() {
     if (reason == HoldReason.FX_MISSING) {

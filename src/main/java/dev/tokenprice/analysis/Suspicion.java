@@ -23,6 +23,7 @@ record Suspicion(HoldReason reason, String against, List<String> evidence) {
   static final String OTHER_SOURCE = "other-source";
   static final String OUTPUT = "output";
   static final String CACHE = "cache";
+  static final String OVER = "over";
 
   static Suspicion of(HoldReason reason, String kind, PricedPoint price, PricedPoint other) {
     String factor = Factor.between(other, price).map(Factor::text).orElse("");

@@ -2,7 +2,6 @@ package dev.tokenprice.job;
 
 import dev.tokenprice.analysis.SuspectPrice;
 import dev.tokenprice.pricing.Held;
-import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.Provenance;
 import dev.tokenprice.report.DeliveryFacts;
@@ -22,7 +21,7 @@ final class Suspects {
   Suspects(List<SuspectPrice> suspects) {
     this.suspects = suspects;
     suspects.stream()
-        .filter(suspect -> suspect.reason() != HoldReason.VANISHED)
+        .filter(suspect -> !suspect.isOver())
         .map(suspect -> suspect.point().provenance())
         .forEach(cell -> cellsByFile.computeIfAbsent(cell.file(), f -> new HashSet<>()).add(cell));
   }

@@ -140,7 +140,13 @@ final class Comparison {
       return;
     }
     var statement =
-        new Statement(delivery.id(), delivery.seenOn(), place.moment(), quote.price(), quote.per());
+        new Statement(
+            delivery.id(),
+            delivery.seenOn(),
+            place.moment(),
+            quote.effectiveUntil(),
+            quote.price(),
+            quote.per());
     Effect effect = line(place.line()).effect(statement);
     if (effect instanceof SeenAgain again) {
       tally.seenAgain();
@@ -180,6 +186,7 @@ final class Comparison {
         pointIds.next(),
         place.line().meter(),
         place.moment(),
+        quote.effectiveUntil(),
         delivery.id(),
         delivery.id(),
         quote.price(),

@@ -2,6 +2,7 @@ package dev.tokenprice.ledger;
 
 import dev.tokenprice.pricing.ExchangeRate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * How many prices or rates a delivery put on record, and a checksum of what makes each of them. The
@@ -59,7 +60,9 @@ final class ContentSum {
     term = mix(term, hash(point.price().amount()));
     term = mix(term, point.price().currency().hashCode());
     term = mix(term, point.per().per().hashCode());
-    return mix(mix(term, point.line()), point.columnNumber());
+    term = mix(mix(term, point.line()), point.columnNumber());
+    LocalDate until = point.effectiveUntil();
+    return until == null ? term : mix(term, until.toEpochDay());
   }
 
   private static long term(ExchangeRate rate) {

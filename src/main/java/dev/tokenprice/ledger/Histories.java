@@ -95,13 +95,13 @@ final class Histories {
   /** One point a step: what only repeats the price before it is part of that step. */
   private List<PricePoint> points(Series series, SourceDates dates) {
     List<PointRow> steps = new ArrayList<>();
-    for (PointRow row : series.points()) {
+    for (PointRow row : Resumptions.among(series.points(), dates)) {
       int last = steps.size() - 1;
       if (isWaiting(row, steps)) {
         break;
       }
       if (last >= 0 && repeats(steps.get(last), row)) {
-        steps.set(last, steps.get(last).seen(later(steps.get(last), row, dates)));
+        steps.set(last, extended(steps.get(last), row, dates));
       } else {
         steps.add(row);
       }
@@ -119,7 +119,15 @@ final class Histories {
   }
 
   private static boolean repeats(PointRow step, PointRow row) {
-    return step.states(row.price(), row.per()) && !opens(step.moment(), row.moment());
+    return step.states(row.price(), row.per())
+        && !opens(step.moment(), row.moment())
+        && !step.endsBefore(row.moment().date());
+  }
+
+  private static PointRow extended(PointRow step, PointRow row, SourceDates dates) {
+    boolean from = row.moment().phase() == Phase.FROM;
+    return step.until(from ? row.effectiveUntil() : step.effectiveUntil())
+        .seen(later(step, row, dates));
   }
 
   private static boolean opens(Moment step, Moment row) {
@@ -139,6 +147,7 @@ final class Histories {
         row.price(),
         row.per(),
         row.moment().date(),
+        row.effectiveUntil(),
         row.moment().phase(),
         known.delivery(row.deliveryId()).recordedOn(),
         dates.lastSeen(row),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One statement of a price, as it lies in the table.
  *
+ * @param effectiveUntil the last day that the list states; null: it states none
  * @param deliveryId which delivery put it on record
  * @param statedIn in whose file it stands
  * @param lastSeen null while the newest list of the source still states it
@@ -19,6 +20,7 @@ record PointRow(
     int id,
     Meter meter,
     Moment moment,
+    @Nullable LocalDate effectiveUntil,
     int deliveryId,
     int statedIn,
     Money price,
@@ -48,11 +50,33 @@ record PointRow(
   }
 
   PointRow restated(int newId, LocalDate from, int byDelivery) {
+    return with(newId, Moment.from(from), effectiveUntil, byDelivery, lastSeen);
+  }
+
+  PointRow seen(@Nullable LocalDate on) {
+    return with(id, moment, effectiveUntil, deliveryId, on);
+  }
+
+  PointRow resumed(LocalDate from) {
+    return with(id, Moment.from(from), effectiveUntil, deliveryId, lastSeen);
+  }
+
+  PointRow until(@Nullable LocalDate lastDay) {
+    return with(id, moment, lastDay, deliveryId, lastSeen);
+  }
+
+  private PointRow with(
+      int newId,
+      Moment at,
+      @Nullable LocalDate lastDay,
+      int byDelivery,
+      @Nullable LocalDate seenLast) {
     return new PointRow(
         offerId,
         newId,
         meter,
-        Moment.from(from),
+        at,
+        lastDay,
         byDelivery,
         statedIn,
         price,
@@ -61,24 +85,12 @@ record PointRow(
         columnNumber,
         text,
         reference,
-        lastSeen);
+        seenLast);
   }
 
-  PointRow seen(@Nullable LocalDate on) {
-    return new PointRow(
-        offerId,
-        id,
-        meter,
-        moment,
-        deliveryId,
-        statedIn,
-        price,
-        per,
-        line,
-        columnNumber,
-        text,
-        reference,
-        on);
+  /** Whether its stated last day leaves days open before another day. */
+  boolean endsBefore(LocalDate day) {
+    return effectiveUntil != null && effectiveUntil.plusDays(1).isBefore(day);
   }
 
   /** The same price, in whatever unit of tokens it is written. */

@@ -24,13 +24,14 @@ final class PointTable {
   private static final String COLUMNS =
       "p.offer_id, p.id, p.meter, p.effective_from, p.phase, p.delivery_id, p.stated_in,"
           + " p.amount, p.currency, p.per, p.line, p.column_number, p.text, p.reference,"
-          + " p.last_seen";
+          + " p.last_seen, p.effective_until";
 
   private static final String INSERT =
       """
       INSERT INTO price_point (offer_id, id, meter, effective_from, phase, delivery_id, stated_in,
-        amount, currency, per, line, column_number, text, reference, last_seen)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        amount, currency, per, line, column_number, text, reference, last_seen,
+        effective_until)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
   private static final String OF_OFFERS =
       "SELECT "
@@ -92,6 +93,7 @@ final class PointTable {
           statement.setString(13, point.text());
           statement.setString(14, point.reference());
           setDate(statement, 15, point.lastSeen());
+          setDate(statement, 16, point.effectiveUntil());
         });
   }
 
@@ -155,6 +157,7 @@ final class PointTable {
         new Moment(
             row.getObject(4, LocalDate.class),
             Phase.valueOf(row.getString(5).toUpperCase(Locale.ROOT))),
+        row.getObject(16, LocalDate.class),
         row.getInt(6),
         row.getInt(7),
         new Money(StoredAmount.read(row.getBigDecimal(8)), row.getString(9)),

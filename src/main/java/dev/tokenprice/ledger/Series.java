@@ -56,13 +56,14 @@ final class Series {
   }
 
   private Effect atKnownMoment(Statement statement, PointRow exact) {
-    if (exact.states(statement.price(), statement.per())) {
+    if (statement.repeats(exact)) {
       return new SeenAgain(exact);
     }
     if (exact.deliveryId() == statement.deliveryId() && !exact.isRestated()) {
       return new Duplicate(exact);
     }
-    return recorded(statement, exact, exact);
+    boolean sameNumber = exact.states(statement.price(), statement.per());
+    return recorded(statement, sameNumber ? null : exact, exact);
   }
 
   /**
@@ -70,7 +71,7 @@ final class Series {
    * and kept; and a price that holds from a day on is more than that it held before.
    */
   private static boolean addsNothing(Statement statement, PointRow before) {
-    return before.states(statement.price(), statement.per())
+    return statement.repeats(before)
         && before.deliveryId() != statement.deliveryId()
         && (before.moment().phase() == Phase.FROM || statement.moment().phase() == Phase.BEFORE);
   }
@@ -92,7 +93,7 @@ final class Series {
     if (running == null
         || statement.moment().phase() == Phase.BEFORE
         || running.moment().phase() == Phase.BEFORE
-        || running.states(statement.price(), statement.per())) {
+        || statement.repeats(running)) {
       return new Recorded(corrected, null, null);
     }
     LocalDate resumes = dates.after(statement.seenOn());

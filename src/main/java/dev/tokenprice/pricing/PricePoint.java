@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One step of a price history: what an offer's meter costs from a date on.
  *
  * @param effectiveFrom when the price holds
+ * @param effectiveUntil the last day on which it holds, as the list states it; null: it states none
  * @param phase whether it held before that date or holds from it on
  * @param recordedOn the business date of the run that learnt it
  * @param lastSeen the date of the newest price list that still stated it
@@ -17,6 +18,7 @@ public record PricePoint(
     Money price,
     Unit per,
     LocalDate effectiveFrom,
+    @Nullable LocalDate effectiveUntil,
     Phase phase,
     LocalDate recordedOn,
     LocalDate lastSeen,
@@ -30,6 +32,30 @@ public record PricePoint(
   /** The same price, last stated on another day. */
   public PricePoint seen(LocalDate on) {
     return new PricePoint(
-        meter, price, per, effectiveFrom, phase, recordedOn, on, reference, provenance);
+        meter,
+        price,
+        per,
+        effectiveFrom,
+        effectiveUntil,
+        phase,
+        recordedOn,
+        on,
+        reference,
+        provenance);
+  }
+
+  /** The same price by a later statement of it, which has its last day and its last sighting. */
+  public PricePoint restatedBy(PricePoint later) {
+    return new PricePoint(
+        meter,
+        price,
+        per,
+        effectiveFrom,
+        later.effectiveUntil,
+        phase,
+        recordedOn,
+        later.lastSeen,
+        reference,
+        provenance);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param per what the amount buys
  * @param effectiveFrom the date stated by the row or by the file's name; null: none was, and the
  *     run's business date holds
+ * @param effectiveUntil the last day of the price, as the row states it; null: it states none
  * @param phase whether the price held before that date or holds from it on
  * @param modelClass the class of the model if the list states one: light, standard, flagship,
  *     long-context, reasoning
@@ -21,6 +22,7 @@ public record Quote(
     Money price,
     Unit per,
     @Nullable LocalDate effectiveFrom,
+    @Nullable LocalDate effectiveUntil,
     Phase phase,
     @Nullable String modelClass,
     @Nullable String reference,

@@ -89,6 +89,7 @@ final class AnalysisBenchmark {
         new Money(BigDecimal.valueOf(cents, 2), Money.YUAN),
         Unit.MILLION_TOKENS,
         day,
+        null,
         Phase.FROM,
         day,
         AS_OF,

@@ -135,6 +135,7 @@ record CaseFolder(Path folder) {
               new Money(new BigDecimal(row.get("price")), or(row, "currency", "CNY")),
               Unit.parse(or(row, "per", "1000000")),
               LocalDate.parse(or(row, "effective_from", asOf.toString())),
+              null,
               Phase.valueOf(or(row, "phase", "FROM")),
               LocalDate.parse(or(row, "recorded_on", asOf.toString())),
               LocalDate.parse(or(row, "last_seen", asOf.toString())),

@@ -189,6 +189,69 @@ class GuardsTest {
   }
 
   @Test
+  void aPriceWhoseStatedLastDayIsOverIsInForceNoLonger() {
+    Judged judged =
+        judge(
+            Judgements.NONE,
+            source("a").until("2024-06-09").input(EARLIER, "20").seen("2024-06-02"));
+
+    assertThat(suspects(judged)).containsExactly("bad-date over a input 20 against 2024-06-09");
+    assertThat(judged.suspects().get(0).isOver()).isTrue();
+    assertThat(judged.isEnded(judged.listings().get(0).history(), Meter.INPUT)).isTrue();
+    assertThat(judged.listings().get(0).history().points()).hasSize(1);
+  }
+
+  @Test
+  void onItsStatedLastDayAPriceHolds() {
+    Judged judged = judge(Judgements.NONE, source("a").until(DAY).input(EARLIER, "20"));
+
+    assertThat(suspects(judged)).isEmpty();
+    assertThat(judged.ended()).isEmpty();
+  }
+
+  @Test
+  void aPriceThatOneFollowsMayEnd() {
+    var followed =
+        source("a").until("2024-06-04").input(EARLIER, "20").until(DAY).input("2024-06-05", "10");
+
+    assertThat(judge(Judgements.NONE, followed).ended()).isEmpty();
+  }
+
+  @Test
+  void underItsNewNameAPriceHasTheLastDayStatedThere() {
+    OfferHistory older = source("a").input(EARLIER, "20").history();
+    OfferHistory newer =
+        named("Model", source("a").until("2024-06-09").input("2024-06-05", "20").history());
+
+    Listing joined =
+        Renames.joined(Listing.of(List.of(older, newer), Names.NONE)).stream()
+            .reduce((first, second) -> second)
+            .orElseThrow();
+
+    assertThat(joined.history().points())
+        .extracting(p -> p.effectiveFrom() + " until " + p.effectiveUntil())
+        .containsExactly("2024-06-01 until 2024-06-09");
+  }
+
+  private static OfferHistory named(String model, OfferHistory history) {
+    Offer offer = history.offer();
+    return new OfferHistory(
+        history.source(),
+        new Offer(offer.vendor(), model, offer.service(), offer.conditions()),
+        null,
+        history.points());
+  }
+
+  @Test
+  void theMappingMayDistrustLastDays() {
+    var accepting = Judgements.NONE.accepting(file -> Set.of(HoldReason.BAD_DATE));
+    Judged judged = judge(accepting, source("a").until("2024-06-09").input(EARLIER, "20"));
+
+    assertThat(judged.ended()).isEmpty();
+    assertThat(suspects(judged)).isEmpty();
+  }
+
+  @Test
   void aPriceWithoutARateIsHeldUntilThereIsOne() {
     var source = source("a").dollars().input(EARLIER, "5").seen(DAY);
     assertThat(
@@ -284,6 +347,7 @@ class GuardsTest {
     private String vendor = "vendor";
     private String currency = "CNY";
     private String seen = "";
+    private LocalDate until;
 
     Stated(String name) {
       this.name = name;
@@ -304,6 +368,12 @@ class GuardsTest {
       seen = day;
       points.replaceAll(
           p -> p.lastSeen().equals(p.effectiveFrom()) ? p.seen(LocalDate.parse(day)) : p);
+      return this;
+    }
+
+    /** The last day that is stated of the prices that follow. */
+    Stated until(String day) {
+      until = LocalDate.parse(day);
       return this;
     }
 
@@ -331,6 +401,7 @@ class GuardsTest {
               new Money(new BigDecimal(price), currency),
               Unit.MILLION_TOKENS,
               from,
+              until,
               phase,
               from,
               seen.isEmpty() ? from : LocalDate.parse(seen),

@@ -40,6 +40,7 @@ final class Moved {
                 new Money(amount, Money.YUAN),
                 Unit.MILLION_TOKENS,
                 DAY,
+                null,
                 Phase.FROM,
                 DAY,
                 DAY,

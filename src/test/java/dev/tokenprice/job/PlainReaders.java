@@ -97,6 +97,7 @@ class PlainReaders implements FileReaders {
             new Money(new BigDecimal(words[1]), "CNY"),
             Unit.MILLION_TOKENS,
             null,
+            null,
             Phase.FROM,
             null,
             null,

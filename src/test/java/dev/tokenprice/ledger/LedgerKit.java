@@ -195,7 +195,8 @@ final class LedgerKit {
 
   private static String text(PricePoint point) {
     String before = point.phase() == Phase.BEFORE ? "before " : "";
-    return before + point.effectiveFrom() + " " + point.price().amount().toPlainString();
+    String until = point.effectiveUntil() == null ? "" : " until " + point.effectiveUntil();
+    return before + point.effectiveFrom() + " " + point.price().amount().toPlainString() + until;
   }
 
   private static String sha(String text) {
@@ -208,6 +209,7 @@ final class LedgerKit {
     private final List<RowReading> rows = new ArrayList<>();
     private Unit per = Unit.parse("1000");
     private @Nullable String modelClass;
+    private @Nullable LocalDate until;
     private boolean sameBytes;
 
     private PriceList(String name) {
@@ -216,6 +218,12 @@ final class LedgerKit {
 
     PriceList per(String unit) {
       per = Unit.parse(unit);
+      return this;
+    }
+
+    /** The last day of the prices that follow; null for none. */
+    PriceList until(@Nullable String day) {
+      until = day == null ? null : LocalDate.parse(day);
       return this;
     }
 
@@ -274,6 +282,7 @@ final class LedgerKit {
               new Money(new BigDecimal(amount), "CNY"),
               per,
               from == null ? listDate() : LocalDate.parse(from),
+              until,
               phase,
               modelClass,
               "https://example.com/" + model,

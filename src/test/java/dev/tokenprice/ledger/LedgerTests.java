@@ -14,9 +14,13 @@ import dev.tokenprice.pricing.Provenance;
 import dev.tokenprice.reading.RowReading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the ledger promises, on any database. */
 abstract class LedgerTests {
@@ -522,6 +526,93 @@ abstract class LedgerTests {
     assertThat(kit.point("held", "2024-05-31").lastSeen()).isEqualTo("2024-05-21");
     assertThat(kit.history("held", "2024-05-31").listedOn()).isEqualTo("2024-05-22");
     assertThat(kit.history("stays", "2024-05-31").listedOn()).isNull();
+  }
+
+  @Test
+  void aStatedLastDayIsKept() {
+    kit.night("2024-05-20", kit.list("q-2024-05-20.csv").until("2024-05-25").input("m", "1", null));
+    kit.restart();
+    kit.night("2024-05-21", kit.list("q-2024-05-21.csv").until("2024-05-25").input("m", "1", null));
+
+    assertThat(kit.series("m", "2024-05-31")).containsExactly("2024-05-20 1 until 2024-05-25");
+    assertThat(kit.rows("price_point")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-06-30, 2024-05-20 1 until 2024-06-30", ", 2024-05-20 1"})
+  void anotherLastDayIsAStatementAndNoCorrection(String until, String expected) {
+    for (String from : Arrays.asList(null, "2024-05-20")) {
+      String source = from == null ? "q" : "r";
+      kit.night(
+          "2024-05-20",
+          kit.list(source + "-2024-05-20.csv").until("2024-05-25").input(source, "1", from));
+      var second =
+          kit.night(
+              "2024-05-22",
+              kit.list(source + "-2024-05-22.csv").until(until).input(source, "1", from));
+
+      assertThat(second.counts().newPrices()).isEqualTo(1);
+      assertThat(second.counts().corrected()).isZero();
+      assertThat(kit.series(source, "2024-05-31")).containsExactly(expected);
+      assertThat(kit.view("2024-05-31").corrections()).isEmpty();
+      assertThat(kit.seriesKnownOn(source, "2024-05-31", "2024-05-21"))
+          .containsExactly("2024-05-20 1 until 2024-05-25");
+    }
+  }
+
+  @Test
+  void aLateListsLastDayHoldsUntilTheNextList() {
+    kit.night("2024-05-20", kit.list("q-2024-05-20.csv").input("m", "1", null));
+    kit.night("2024-05-25", kit.list("q-2024-05-25.csv").input("m", "1", null));
+    kit.night("2024-05-26", kit.list("q-2024-05-22.csv").until("2024-05-24").input("m", "1", null));
+
+    assertThat(kit.series("m", "2024-05-31")).containsExactly("2024-05-20 1");
+  }
+
+  @Test
+  void aLastDayThatIsLostIsFound() {
+    kit.night("2024-05-20", kit.list("q-2024-05-20.csv").until("2024-05-25").input("m", "1", null));
+    new JdbcTemplate(database().dataSource())
+        .update("UPDATE price_point SET effective_until = NULL");
+
+    assertThatThrownBy(() -> kit.models("2024-05-31")).isInstanceOf(LedgerException.class);
+  }
+
+  @Test
+  void whatTheListStatesBelowAPriceForATimeHoldsAfterIt() {
+    kit.night(
+        "2024-05-20",
+        kit.list("q-2024-05-20.csv")
+            .input("m", "2", "2024-01-01")
+            .until("2024-05-25")
+            .input("m", "1", "2024-05-01"));
+
+    assertThat(kit.series("m", "2024-05-25"))
+        .containsExactly("2024-01-01 2", "2024-05-01 1 until 2024-05-25");
+    assertThat(kit.series("m", "2024-05-26"))
+        .containsExactly("2024-01-01 2", "2024-05-01 1 until 2024-05-25", "2024-05-26 2");
+  }
+
+  @Test
+  void whatAnEarlierListStatedDoesNotComeBack() {
+    kit.night("2024-05-10", kit.list("q-2024-05-10.csv").input("m", "2", null));
+    kit.night("2024-05-20", kit.list("q-2024-05-20.csv").until("2024-05-25").input("m", "1", null));
+
+    assertThat(kit.series("m", "2024-05-31"))
+        .containsExactly("2024-05-10 2", "2024-05-20 1 until 2024-05-25");
+  }
+
+  @Test
+  void oneFileThatStatesTwoLastDaysIsHeld() {
+    kit.night(
+        "2024-05-20",
+        kit.list("q-2024-05-20.csv")
+            .input("m", "1", null)
+            .until("2024-05-25")
+            .input("m", "1", null));
+
+    assertThat(kit.models("2024-05-31")).isEmpty();
+    assertThat(kit.held("2024-05-20")).hasSize(2);
   }
 
   @Test

@@ -21,6 +21,7 @@ class PricePointTest {
         new Money(new BigDecimal("0.5"), "CNY"),
         Unit.MILLION_TOKENS,
         MAY_21,
+        null,
         Phase.FROM,
         MAY_21,
         on,

@@ -67,6 +67,7 @@ class WordsTest {
                     new Money(BigDecimal.ONE.negate(), "CNY"),
                     Unit.MILLION_TOKENS,
                     null,
+                    null,
                     Phase.FROM,
                     null,
                     null,

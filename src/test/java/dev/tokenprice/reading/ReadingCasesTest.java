@@ -69,6 +69,7 @@ class ReadingCasesTest {
             + quote.per().per(),
         quote.offer().conditions().text(),
         quote.phase().name(),
-        String.valueOf(quote.effectiveFrom()));
+        String.valueOf(quote.effectiveFrom())
+            + (quote.effectiveUntil() == null ? "" : " until " + quote.effectiveUntil()));
   }
 }

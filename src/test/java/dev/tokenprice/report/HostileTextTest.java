@@ -189,6 +189,7 @@ class HostileTextTest {
         Money.yuan(price),
         Unit.MILLION_TOKENS,
         PriceWar.AS_OF.minusDays(3),
+        null,
         phase,
         PriceWar.AS_OF,
         PriceWar.AS_OF,

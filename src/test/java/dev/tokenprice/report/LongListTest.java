@@ -68,6 +68,7 @@ class LongListTest {
         Money.yuan(price),
         Unit.MILLION_TOKENS,
         PriceWar.AS_OF.minusDays(3),
+        null,
         Phase.FROM,
         PriceWar.AS_OF,
         PriceWar.AS_OF,

@@ -76,6 +76,7 @@ final class Night {
             new Money(new BigDecimal(text), cells[8]),
             Unit.MILLION_TOKENS,
             LocalDate.parse(cells[4]),
+            null,
             Phase.valueOf(cells[5]),
             AS_OF,
             AS_OF,

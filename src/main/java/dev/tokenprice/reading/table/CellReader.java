@@ -36,6 +36,7 @@ final class CellReader {
    * @param unread a text in a unit column that is no unit; null if there is none
    * @param mapped what the mapping states for the file
    * @param headerLine where the header is
+   * @param end last day of the row's prices; null if it states none that can be read
    * @param service what the row states; empty if it does not
    */
   record Pricing(
@@ -48,6 +49,7 @@ final class CellReader {
       long headerLine,
       Optional<Service> service,
       @Nullable LocalDate date,
+      @Nullable LocalDate end,
       @Nullable String modelClass,
       @Nullable String reference) {}
 
@@ -194,6 +196,7 @@ final class CellReader {
         money,
         per,
         pricing.date(),
+        phase == Phase.BEFORE ? null : pricing.end(),
         phase == null ? Phase.FROM : phase,
         pricing.modelClass(),
         pricing.reference(),

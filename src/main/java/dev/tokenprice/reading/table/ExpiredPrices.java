@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -51,21 +50,30 @@ final class ExpiredPrices {
     }
   }
 
-  CellReading judge(CellReading cell, @Nullable LocalDate end) {
+  CellReading judge(CellReading cell) {
     LocalDate today = inName == null ? latest : inName;
-    if (end == null || today == null || !end.isBefore(today)) {
+    if (today == null || cell.held() != null) {
       return cell;
     }
-    Optional<Quote> last = cell.quotes().stream().filter(q -> !isSucceeded(q, today)).findFirst();
-    return last.isEmpty() || cell.held() != null
-        ? cell
-        : cell.holding(
-            Held.of(
-                last.get().provenance(),
-                HoldReason.BAD_DATE,
-                "ended",
-                end.toString(),
-                today.toString()));
+    return cell.quotes().stream()
+        .filter(quote -> endsBefore(quote, today) && !isSucceeded(quote, today))
+        .findFirst()
+        .map(quote -> cell.holding(ended(quote, today)))
+        .orElse(cell);
+  }
+
+  private static boolean endsBefore(Quote quote, LocalDate today) {
+    LocalDate end = quote.effectiveUntil();
+    return end != null && end.isBefore(today);
+  }
+
+  private static Held ended(Quote quote, LocalDate today) {
+    return Held.of(
+        quote.provenance(),
+        HoldReason.BAD_DATE,
+        "ended",
+        String.valueOf(quote.effectiveUntil()),
+        today.toString());
   }
 
   private boolean isSucceeded(Quote quote, LocalDate today) {

@@ -113,9 +113,8 @@ public final class PriceTables {
    * A record and the readings of its price cells.
    *
    * @param line physical line on which it starts
-   * @param end last day of its prices; null if the record states none
    */
-  public record TableRow(long line, @Nullable LocalDate end, List<CellReading> cells) {}
+  public record TableRow(long line, List<CellReading> cells) {}
 
   /** The records after {@link #survey}; the caller closes the stream. */
   public Stream<TableRow> judged() {
@@ -124,13 +123,13 @@ public final class PriceTables {
             Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
         .onClose(records::close)
-        .map(r -> new TableRow(r.line(), r.end(), judge(r)));
+        .map(r -> new TableRow(r.line(), judge(r)));
   }
 
   private List<CellReading> judge(TableRow record) {
     List<CellReading> cells = guards.judge(record.cells());
     boolean accepted = mapping.accept().contains(HoldReason.BAD_DATE);
-    return accepted ? cells : cells.stream().map(c -> ended.judge(c, record.end())).toList();
+    return accepted ? cells : cells.stream().map(ended::judge).toList();
   }
 
   private Records records(Consumer<TableLayout> found) {
@@ -180,7 +179,7 @@ public final class PriceTables {
       }
       Document.Placed placed = document.next();
       openEnd.observe(placed);
-      return new TableRow(placed.row().line(), reader.end(placed), reader.read(placed));
+      return new TableRow(placed.row().line(), reader.read(placed));
     }
 
     @Override

@@ -78,15 +78,6 @@ final class RowReader {
     return readings;
   }
 
-  /** The last day of a record's prices; null if it states none that can be read. */
-  @Nullable LocalDate end(Document.Placed placed) {
-    return placed.layout().columnsOf(Role.END).stream()
-        .map(column -> DateGrammar.read(placed.row().cell(column)))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(null);
-  }
-
   /** What the cells of one record say about all its prices. */
   private final class OneRow {
     private final Document.Placed placed;
@@ -128,6 +119,14 @@ final class RowReader {
       reference = source.isEmpty() ? null : source;
       stray = stray();
       swallowing = swallowing();
+    }
+
+    private @Nullable LocalDate end() {
+      return layout.columnsOf(Role.END).stream()
+          .map(column -> DateGrammar.read(row.cell(column)))
+          .flatMap(Optional::stream)
+          .findFirst()
+          .orElse(null);
     }
 
     private @Nullable String modelClass() {
@@ -248,6 +247,7 @@ final class RowReader {
           layout.line(),
           service,
           date,
+          end(),
           modelClass,
           reference);
     }
