@@ -32,7 +32,8 @@ final class Blend {
         : null;
   }
 
-  private static boolean isKnown(
+  /** Whether every price is there that has a share. */
+  static boolean isKnown(
       Mix mix,
       @Nullable BigDecimal input,
       @Nullable BigDecimal output,

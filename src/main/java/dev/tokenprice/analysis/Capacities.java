@@ -6,7 +6,6 @@ import dev.tokenprice.pricing.ModelFacts;
 import dev.tokenprice.pricing.Service;
 import dev.tokenprice.pricing.Unit;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,8 @@ final class Capacities {
   private static final int MILLION = 6;
   private static final BigDecimal SECONDS = BigDecimal.valueOf(60);
 
-  private static final Set<Meter> CAPACITY =
+  /** What is sold by time or quota. */
+  static final Set<Meter> CAPACITY =
       EnumSet.of(Meter.CAPACITY, Meter.INSTANCE_HOUR, Meter.INSTANCE_MONTH);
 
   /** A month is 30 days. */
@@ -38,12 +38,12 @@ final class Capacities {
 
   private final Mix mix;
   private final Models models;
-  private final Map<String, CurrentOffer> pricedPerToken;
+  private final Map<Product, CurrentOffer> pricedPerToken;
 
   /**
    * @param pricedPerToken inference with the fewest conditions, by {@link Identity#product()}
    */
-  Capacities(Mix mix, Models models, Map<String, CurrentOffer> pricedPerToken) {
+  Capacities(Mix mix, Models models, Map<Product, CurrentOffer> pricedPerToken) {
     this.mix = mix;
     this.models = models;
     this.pricedPerToken = pricedPerToken;
@@ -75,7 +75,7 @@ final class Capacities {
       Period period,
       @Nullable BigDecimal utilisation) {
     BigDecimal tokens = period.tokensPerMinute().multiply(period.minutes());
-    BigDecimal full = yuan.scaleByPowerOfTen(MILLION).divide(tokens, MathContext.DECIMAL128);
+    BigDecimal full = Quotient.of(yuan.scaleByPowerOfTen(MILLION), tokens);
     return new CapacityCost(
         price,
         yuan,
@@ -84,16 +84,14 @@ final class Capacities {
         tokens,
         full,
         utilisation,
-        utilisation == null ? null : full.divide(utilisation, MathContext.DECIMAL128),
+        utilisation == null ? null : Quotient.of(full, utilisation),
         breakEven(identity, full));
   }
 
   private @Nullable BigDecimal breakEven(Identity identity, BigDecimal full) {
     CurrentOffer perToken = pricedPerToken.get(identity.product());
     BigDecimal blended = perToken == null ? null : perToken.blended(mix);
-    return blended == null || blended.signum() == 0
-        ? null
-        : full.divide(blended, MathContext.DECIMAL128);
+    return blended == null || blended.signum() == 0 ? null : Quotient.of(full, blended);
   }
 
   private static Optional<Period> period(String unit, @Nullable ModelFacts facts) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param atMix every preset that can be told, by {@link Mix#code()}, in the order of the presets
  * @param basis what gives the claimed number: {@code input}, {@code output} and codes of mixes
  * @param holdsOn which of the two prices gives it; unknown where one that the claim speaks of is
- * @param againstLowest the same question against the lowest prices of the seven days before; {@link
- *     HoldsOn#UNKNOWN} where the claim does not compare with the model's own earlier price
+ * @param againstLowest the same question against the lowest prices of the seven days before; null
+ *     where the claim does not compare with the model's own earlier price
  * @param missing what is not known: {@code input_old} ..., {@code model}, {@code compared_to}
  */
 public record ClaimAudit(
@@ -33,7 +33,7 @@ public record ClaimAudit(
     List<String> basis,
     HoldsOn holdsOn,
     ClaimVerdict verdict,
-    HoldsOn againstLowest,
+    @Nullable ClaimLowest againstLowest,
     List<String> missing) {
 
   /** Which of the two prices gives the claimed number. */

@@ -1,6 +1,7 @@
 package dev.tokenprice.analysis;
 
 import dev.tokenprice.pricing.Claim;
+import org.jspecify.annotations.Nullable;
 
 /** Holds claims against the prices they speak of. */
 final class ClaimAudits {
@@ -23,7 +24,15 @@ final class ClaimAudits {
         figures.basis(claim),
         figures.holdsOn(claim),
         figures.verdict(claim),
-        ClaimFigures.of(basis.againstLowest()).holdsOn(claim),
+        lowest(claim, basis.againstLowest()),
         basis.missing());
+  }
+
+  private static @Nullable ClaimLowest lowest(Claim claim, @Nullable Comparison comparison) {
+    if (comparison == null) {
+      return null;
+    }
+    ClaimFigures figures = ClaimFigures.of(comparison);
+    return new ClaimLowest(comparison, figures.input(), figures.output(), figures.holdsOn(claim));
   }
 }

@@ -2,7 +2,6 @@ package dev.tokenprice.analysis;
 
 import dev.tokenprice.pricing.Claim.Claimed;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ public record ClaimFigure(BigDecimal ratio) {
 
   /** 36.2 for "1/36.2"; null for free. */
   public @Nullable BigDecimal divisor() {
-    return ratio.signum() == 0 ? null : BigDecimal.ONE.divide(ratio, MathContext.DECIMAL128);
+    return ratio.signum() == 0 ? null : Quotient.of(BigDecimal.ONE, ratio);
   }
 
   /** In the form of the claim: a fraction off to 6 decimals, or {@code 1/36.2}; 0 for free. */

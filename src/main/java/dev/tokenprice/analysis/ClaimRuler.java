@@ -2,7 +2,6 @@ package dev.tokenprice.analysis;
 
 import dev.tokenprice.pricing.Claim.Claimed;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /** Holds figures against the number that is claimed. */
@@ -26,8 +25,7 @@ final class ClaimRuler {
     }
     BigDecimal divisor = figure.divisor();
     return divisor != null
-        && divisor
-                .divide(((Claimed.OneOver) claimed).divisor(), MathContext.DECIMAL128)
+        && Quotient.of(divisor, ((Claimed.OneOver) claimed).divisor())
                 .subtract(BigDecimal.ONE)
                 .abs()
                 .compareTo(FIVE_PERCENT)
@@ -44,6 +42,6 @@ final class ClaimRuler {
     return claimed instanceof Claimed.Off off
         ? off.fraction()
         : BigDecimal.ONE.subtract(
-            BigDecimal.ONE.divide(((Claimed.OneOver) claimed).divisor(), MathContext.DECIMAL128));
+            Quotient.of(BigDecimal.ONE, ((Claimed.OneOver) claimed).divisor()));
   }
 }

@@ -1,7 +1,6 @@
 package dev.tokenprice.analysis;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,7 +74,7 @@ final class ClassDepths {
       weights = weights.add(cuts.weight());
       sum = sum.add(cuts.weight().multiply(cuts.real()));
     }
-    return weights.signum() == 0 ? null : sum.divide(weights, MathContext.DECIMAL128);
+    return weights.signum() == 0 ? null : Quotient.of(sum, weights);
   }
 
   private static int rank(@Nullable String modelClass) {

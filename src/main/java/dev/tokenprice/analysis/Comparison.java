@@ -2,7 +2,6 @@ package dev.tokenprice.analysis;
 
 import dev.tokenprice.pricing.Money;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +52,7 @@ public record Comparison(
       return whole == null || whole.signum() == 0 ? null : BigDecimal.ZERO;
     }
     BigDecimal part = Objects.requireNonNull(amounts.of(output.after()));
-    return part.multiply(BigDecimal.valueOf(mix.output())).divide(whole, MathContext.DECIMAL128);
+    return Quotient.of(part.multiply(BigDecimal.valueOf(mix.output())), whole);
   }
 
   /** What the exchange rate did to the yuan price, as a fraction; null where it is not known. */

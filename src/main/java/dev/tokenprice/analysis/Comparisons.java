@@ -55,16 +55,13 @@ final class Comparisons {
           Series series = steps.series(meter);
           PricePoint now = series.inForce(asOf);
           PricePoint old = series.inForce(since.minusDays(1));
-          return new PriceMove(meter, asOfWindow(old, now), now(now));
+          return new PriceMove(meter, isUnmoved(old, now) ? now(old) : then(old), now(now));
         });
   }
 
   /** A price that still holds is priced as it is now, so that an exchange rate is no move. */
-  private @Nullable PricedPoint asOfWindow(@Nullable PricePoint old, @Nullable PricePoint now) {
-    PricedPoint then = then(old);
-    PricedPoint today = now(now);
-    boolean unmoved = then != null && today != null && then.costsAsMuchAs(today);
-    return unmoved ? now(old) : then;
+  private static boolean isUnmoved(@Nullable PricePoint old, @Nullable PricePoint now) {
+    return old != null && now != null && old.costsAsMuchAs(now);
   }
 
   /** The last prices of an offer that is gone. */

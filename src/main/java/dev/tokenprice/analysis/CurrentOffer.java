@@ -3,12 +3,12 @@ package dev.tokenprice.analysis;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Offer;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +43,14 @@ public record CurrentOffer(
     return Blend.of(mix, yuan(Meter.INPUT), yuan(Meter.OUTPUT), yuan(Meter.CACHE_READ));
   }
 
+  /** Whether one of some meters has a price. */
+  boolean hasAny(Set<Meter> meters) {
+    return !Collections.disjoint(byMeter.keySet(), meters);
+  }
+
   /** Whether every price is known that a mix needs. */
   boolean isPricedAt(Mix mix) {
-    return Blend.bill(mix, yuan(Meter.INPUT), yuan(Meter.OUTPUT), yuan(Meter.CACHE_READ)) != null;
+    return Blend.isKnown(mix, yuan(Meter.INPUT), yuan(Meter.OUTPUT), yuan(Meter.CACHE_READ));
   }
 
   /** Output price over input price; null where one is missing or input is free. */
@@ -55,7 +60,7 @@ public record CurrentOffer(
     if (input == null || output == null || input.signum() == 0) {
       return null;
     }
-    return output.divide(input, MathContext.DECIMAL128);
+    return Quotient.of(output, input);
   }
 
   /** One row of {@code prices.csv} each. */

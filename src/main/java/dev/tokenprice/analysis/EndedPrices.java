@@ -6,7 +6,6 @@ import dev.tokenprice.pricing.PricePoint;
 import dev.tokenprice.pricing.Unit;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Holds prices that hold no longer, or cannot be told in yuan. */
 final class EndedPrices {
@@ -24,7 +23,7 @@ final class EndedPrices {
     if (trial.history().points().isEmpty() || sources.withdrawn(trial.source(), trial.lastSeen())) {
       return;
     }
-    LocalDate offerSeen = lastSeen(trial.history().points().stream());
+    LocalDate offerSeen = lastSeen(trial.history().points());
     for (Meter meter : trial.stated().byMeter().keySet()) {
       PricePoint point = trial.accepted(meter).inForce(asOf);
       if (point != null) {
@@ -34,7 +33,7 @@ final class EndedPrices {
   }
 
   private void judge(OfferTrial trial, PricePoint point, LocalDate offerSeen) {
-    LocalDate seen = lastSeen(trial.stated().series(point.meter()).points().stream());
+    LocalDate seen = lastSeen(trial.stated().series(point.meter()).points());
     if (seen.isBefore(offerSeen) && !sources.lostTooMany(trial.source())) {
       trial.end(point, vanished(point, seen, offerSeen));
     } else if (point.per() instanceof Unit.Tokens && pricer.now(point).rateMissing()) {
@@ -52,7 +51,11 @@ final class EndedPrices {
     return new Suspicion(HoldReason.FX_MISSING, "", List.of(currency, asOf.toString()));
   }
 
-  private static LocalDate lastSeen(Stream<PricePoint> points) {
-    return points.map(PricePoint::lastSeen).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+  private static LocalDate lastSeen(List<PricePoint> points) {
+    LocalDate seen = LocalDate.MIN;
+    for (PricePoint point : points) {
+      seen = point.lastSeen().isAfter(seen) ? point.lastSeen() : seen;
+    }
+    return seen;
   }
 }

@@ -65,7 +65,7 @@ record Factor(BigDecimal old, BigDecimal now, boolean exact) {
 
   /** 1 or more, whichever way. */
   BigDecimal apart() {
-    return larger().divide(smaller(), MathContext.DECIMAL128);
+    return Quotient.of(larger(), smaller());
   }
 
   /** Such as {@code ×1000} or {@code ÷7.24}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Picks what is worth a sentence: of each kind the strongest. */
 final class Findings {
@@ -70,11 +71,10 @@ final class Findings {
         moved.stream()
             .filter(c -> c.verdict() == Verdict.RISE || c.verdict() == Verdict.MIXED_RISE)
             .toList();
-    Comparator<OfferChange> worst =
-        Comparator.comparing(
-            change -> change.comparison().realCut(mix),
-            Comparator.nullsLast(Comparator.naturalOrder()));
-    return rises.stream().min(worst).map(most -> new Finding.Rise(rises.size(), most));
+    return rises.stream()
+        .map(rise -> new RealCut(rise, rise.comparison().realCut(mix)))
+        .min(Comparator.comparing(RealCut::cut, Comparator.nullsLast(Comparator.naturalOrder())))
+        .map(most -> new Finding.Rise(rises.size(), most.change()));
   }
 
   private Optional<Finding> weakClaim(Window window, List<ClaimAudit> claims) {
@@ -124,6 +124,8 @@ final class Findings {
         ? Optional.empty()
         : Optional.of(finding.of(changes.size(), changes.get(0)));
   }
+
+  private record RealCut(OfferChange change, @Nullable BigDecimal cut) {}
 
   @FunctionalInterface
   private interface Counted {

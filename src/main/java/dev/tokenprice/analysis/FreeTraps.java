@@ -31,7 +31,10 @@ final class FreeTraps {
   }
 
   List<FreeTrap> of(List<BookOffer> offers) {
-    Map<String, BookOffer> freeByProduct = freeByProduct(offers);
+    Map<Product, BookOffer> freeByProduct = freeByProduct(offers);
+    if (freeByProduct.isEmpty()) {
+      return List.of();
+    }
     Map<String, List<BookOffer>> freeByFamily = freeByFamily(freeByProduct);
     return offers.stream()
         .filter(offer -> offer.preferred() && offer.current() != null)
@@ -41,7 +44,7 @@ final class FreeTraps {
 
   private Stream<FreeTrap> traps(
       BookOffer paid,
-      Map<String, BookOffer> freeByProduct,
+      Map<Product, BookOffer> freeByProduct,
       Map<String, List<BookOffer>> freeByFamily) {
     BookOffer same = freeByProduct.get(paid.identity().product());
     Stream<FreeTrap> ofModel =
@@ -82,15 +85,15 @@ final class FreeTraps {
   }
 
   /** One a model: the first in the order of the book, which has the fewest conditions. */
-  private static Map<String, BookOffer> freeByProduct(List<BookOffer> offers) {
-    var free = new LinkedHashMap<String, BookOffer>();
+  private static Map<Product, BookOffer> freeByProduct(List<BookOffer> offers) {
+    var free = new LinkedHashMap<Product, BookOffer>();
     offers.stream()
         .filter(FreeTraps::free)
         .forEach(offer -> free.putIfAbsent(offer.identity().product(), offer));
     return free;
   }
 
-  private Map<String, List<BookOffer>> freeByFamily(Map<String, BookOffer> freeByProduct) {
+  private Map<String, List<BookOffer>> freeByFamily(Map<Product, BookOffer> freeByProduct) {
     var byFamily = new LinkedHashMap<String, List<BookOffer>>();
     for (BookOffer free : freeByProduct.values()) {
       family(free)

@@ -22,7 +22,7 @@ final class JoinedNames {
 
   /** In the order of vendor and model. */
   static List<JoinedName> of(List<Listing> listed, List<BookOffer> offers) {
-    Map<String, Set<Listed>> byProduct = new HashMap<>();
+    Map<Product, Set<Listed>> byProduct = new HashMap<>();
     for (Listing listing : listed) {
       Offer offer = listing.history().offer();
       byProduct
@@ -30,9 +30,9 @@ final class JoinedNames {
           .add(new Listed(offer.vendor(), offer.model(), listing.source()));
     }
     var joined = new ArrayList<JoinedName>();
-    var told = new HashSet<String>();
+    var told = new HashSet<Product>();
     for (BookOffer offer : offers) {
-      String product = offer.identity().product();
+      Product product = offer.identity().product();
       Set<Listed> all = byProduct.get(product);
       if (offer.preferred() && all != null && differ(all) && told.add(product)) {
         List<Listed> sorted = all.stream().sorted(ORDER).toList();

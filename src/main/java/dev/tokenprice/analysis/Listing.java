@@ -9,11 +9,13 @@ import java.util.List;
 /**
  * An offer in one source, with what its history says of it.
  *
+ * @param steps the history, meter by meter
  * @param lastSeen the newest list that names it, whether or not its prices are accepted
  */
-record Listing(OfferHistory history, Identity identity, LocalDate lastSeen) {
+record Listing(OfferHistory history, OfferSteps steps, Identity identity, LocalDate lastSeen) {
   static Listing of(OfferHistory history, Identity identity) {
-    return new Listing(history, identity, Sources.lastSeen(history));
+    return new Listing(
+        history, OfferSteps.of(history.points()), identity, Sources.lastSeen(history));
   }
 
   /** The only place where names become identities. */
@@ -37,6 +39,6 @@ record Listing(OfferHistory history, Identity identity, LocalDate lastSeen) {
 
   /** The same offer in the same lists, with other prices. */
   Listing with(OfferHistory other) {
-    return new Listing(other, identity, lastSeen);
+    return new Listing(other, OfferSteps.of(other.points()), identity, lastSeen);
   }
 }

@@ -16,10 +16,12 @@ record Market(
 
   static Market of(PriceBook book, Window window, Comparisons comparisons, Models models, Mix mix) {
     List<SinceWindow> sinceWindow = sinceWindow(book, window, comparisons);
-    var capacities = new Capacities(mix, models, pricedPerToken(book, mix));
+    List<BookOffer> sold = soldByCapacity(book);
+    var capacities =
+        new Capacities(mix, models, sold.isEmpty() ? Map.of() : pricedPerToken(book, mix));
     return new Market(
         sinceWindow,
-        capacities(book, capacities),
+        sold.stream().flatMap(offer -> capacities(offer, capacities)).toList(),
         new FreeTraps(models, capacities).of(book.offers()),
         new ClassDepths(mix).of(sinceWindow),
         new MarketPositions(mix).of(book.offers()));
@@ -37,8 +39,8 @@ record Market(
     return sinceWindow;
   }
 
-  private static Map<String, CurrentOffer> pricedPerToken(PriceBook book, Mix mix) {
-    var priced = new HashMap<String, CurrentOffer>();
+  private static Map<Product, CurrentOffer> pricedPerToken(PriceBook book, Mix mix) {
+    var priced = new HashMap<Product, CurrentOffer>();
     for (BookOffer offer : book.offers()) {
       CurrentOffer current = offer.current();
       if (offer.countsAsInference() && current != null && current.isPricedAt(mix)) {
@@ -48,11 +50,15 @@ record Market(
     return priced;
   }
 
-  private static List<CapacityCost> capacities(PriceBook book, Capacities capacities) {
-    return book.offers().stream()
-        .filter(BookOffer::preferred)
-        .flatMap(offer -> capacities(offer, capacities))
-        .toList();
+  private static List<BookOffer> soldByCapacity(PriceBook book) {
+    var sold = new ArrayList<BookOffer>();
+    for (BookOffer offer : book.offers()) {
+      CurrentOffer current = offer.current();
+      if (offer.preferred() && current != null && current.hasAny(Capacities.CAPACITY)) {
+        sold.add(offer);
+      }
+    }
+    return sold;
   }
 
   private static Stream<CapacityCost> capacities(BookOffer offer, Capacities capacities) {

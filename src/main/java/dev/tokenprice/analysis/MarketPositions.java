@@ -71,5 +71,5 @@ final class MarketPositions {
     return null;
   }
 
-  private record Peer(CurrentOffer offer, String product, BigDecimal blended) {}
+  private record Peer(CurrentOffer offer, Product product, BigDecimal blended) {}
 }

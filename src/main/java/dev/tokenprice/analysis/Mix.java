@@ -1,7 +1,6 @@
 package dev.tokenprice.analysis;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -74,8 +73,7 @@ public record Mix(int cacheRead, int input, int output) {
   /** The price of one average token. */
   public BigDecimal blend(
       BigDecimal inputPrice, BigDecimal outputPrice, BigDecimal cacheReadPrice) {
-    return bill(inputPrice, outputPrice, cacheReadPrice)
-        .divide(BigDecimal.valueOf(total()), MathContext.DECIMAL128);
+    return Quotient.of(bill(inputPrice, outputPrice, cacheReadPrice), BigDecimal.valueOf(total()));
   }
 
   /** The price of {@link #total()} tokens, exact: what to compare two prices of one mix by. */

@@ -57,7 +57,7 @@ public final class ModelHistory {
     var lines = new ArrayList<HistoryLine>();
     for (int i = 0; i < stated.size(); i++) {
       if (wanted.test(stated.get(i).history().offer())) {
-        lines.addAll(lines(stated.get(i), judged.listings().get(i).history()));
+        lines.addAll(lines(stated.get(i), judged.listings().get(i)));
       }
     }
     lines.sort(ORDER);
@@ -101,23 +101,21 @@ public final class ModelHistory {
     return name.contains(wanted) || wanted.contains(name);
   }
 
-  private List<HistoryLine> lines(Listing all, OfferHistory accepted) {
-    OfferSteps steps = OfferSteps.of(accepted.points());
-    return all.history().points().stream().map(point -> line(all, accepted, steps, point)).toList();
+  private List<HistoryLine> lines(Listing all, Listing accepted) {
+    return all.history().points().stream().map(point -> line(all, accepted, point)).toList();
   }
 
-  private HistoryLine line(Listing all, OfferHistory accepted, OfferSteps steps, PricePoint point) {
-    Standing standing = standing(all, accepted, steps, point);
+  private HistoryLine line(Listing all, Listing accepted, PricePoint point) {
+    Standing standing = standing(all, accepted, point);
     PricedPoint priced = standing == Standing.IN_FORCE ? pricer.now(point) : pricer.then(point);
     return new HistoryLine(all.source(), all.history().offer(), priced, standing);
   }
 
-  private Standing standing(
-      Listing all, OfferHistory accepted, OfferSteps steps, PricePoint point) {
-    if (!accepted.points().contains(point)) {
+  private Standing standing(Listing all, Listing accepted, PricePoint point) {
+    if (!accepted.history().points().contains(point)) {
       return Standing.HELD;
     }
-    if (!point.equals(steps.series(point.meter()).inForce(asOf))) {
+    if (!point.equals(accepted.steps().series(point.meter()).inForce(asOf))) {
       return point.effectiveFrom().isAfter(asOf) ? Standing.WAITING : Standing.PAST;
     }
     if (sources.withdrawn(all.source(), all.lastSeen())) {

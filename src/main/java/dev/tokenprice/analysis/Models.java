@@ -16,14 +16,12 @@ public final class Models {
   public static final Models NONE = new Models(List.of(), Names.NONE);
 
   private final Names names;
-  private final Map<String, ModelFacts> byProduct = new HashMap<>();
+  private final Map<Product, ModelFacts> byProduct = new HashMap<>();
 
   public Models(Collection<ModelFacts> facts, Names names) {
     this.names = names;
     facts.forEach(
-        f ->
-            byProduct.put(
-                Identity.product(names.vendorKey(f.vendor()), names.modelKey(f.model())), f));
+        f -> byProduct.put(new Product(names.vendorKey(f.vendor()), names.modelKey(f.model())), f));
   }
 
   Names names() {
@@ -36,7 +34,7 @@ public final class Models {
     }
     ModelFacts own = byProduct.get(identity.product());
     return Optional.ofNullable(
-        own == null ? byProduct.get(Identity.product("", identity.model())) : own);
+        own == null ? byProduct.get(new Product("", identity.model())) : own);
   }
 
   /** The list's, else that of {@code models.yml}; null if neither says. */

@@ -61,13 +61,15 @@ final class OfferChanges {
   }
 
   private @Nullable OfferChange on(BookOffer offer, LocalDate day) {
-    Comparison comparison = comparisons.on(offer.steps(), day);
-    Verdict verdict = Verdicts.of(comparison.input(), comparison.output());
-    if (firstStated(offer, day, comparison)) {
-      return sources.hadHistory(offer.history())
-          ? change(offer, day, Verdict.NEW, comparison)
-          : null;
+    boolean first = firstStated(offer.steps(), day);
+    if (first && !sources.hadHistory(offer.history())) {
+      return null;
     }
+    Comparison comparison = comparisons.on(offer.steps(), day);
+    if (first) {
+      return change(offer, day, Verdict.NEW, comparison);
+    }
+    Verdict verdict = Verdicts.of(comparison.input(), comparison.output());
     if (verdict == Verdict.UNCHANGED) {
       return comparison.baseline() == Baseline.LIST_BEFORE
           ? change(offer, day, verdict, comparison)
@@ -109,10 +111,10 @@ final class OfferChanges {
         .anyMatch(meter -> offer.steps().series(meter).inForce(asOf) != null);
   }
 
-  private static boolean firstStated(BookOffer offer, LocalDate day, Comparison comparison) {
-    return comparison.input().before() == null
-        && comparison.output().before() == null
-        && offer.steps().beginsOn(day);
+  private static boolean firstStated(OfferSteps steps, LocalDate day) {
+    return steps.beginsOn(day)
+        && steps.series(Meter.INPUT).before(day) == null
+        && steps.series(Meter.OUTPUT).before(day) == null;
   }
 
   private static boolean says(PriceMove move) {

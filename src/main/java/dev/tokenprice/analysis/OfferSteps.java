@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /** An offer's history, meter by meter. */
 record OfferSteps(Map<Meter, Series> byMeter) {
@@ -28,18 +28,24 @@ record OfferSteps(Map<Meter, Series> byMeter) {
 
   /** Days up to one on which input or output has a new price, in order. */
   List<LocalDate> days(LocalDate upTo) {
-    return Stream.of(Meter.INPUT, Meter.OUTPUT)
-        .flatMap(meter -> series(meter).points().stream())
-        .map(PricePoint::effectiveFrom)
-        .filter(day -> !day.isAfter(upTo))
-        .distinct()
-        .sorted()
-        .toList();
+    var days = new TreeSet<LocalDate>();
+    for (Meter meter : List.of(Meter.INPUT, Meter.OUTPUT)) {
+      for (PricePoint point : series(meter).points()) {
+        if (!point.effectiveFrom().isAfter(upTo)) {
+          days.add(point.effectiveFrom());
+        }
+      }
+    }
+    return List.copyOf(days);
   }
 
   /** Whether nothing is on record before a day. */
   boolean beginsOn(LocalDate day) {
-    return byMeter.values().stream()
-        .allMatch(series -> !series.points().get(0).effectiveFrom().isBefore(day));
+    for (Series series : byMeter.values()) {
+      if (series.points().get(0).effectiveFrom().isBefore(day)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -17,7 +17,6 @@ import java.util.Set;
 final class OfferTrial {
   private final Listing listing;
   private final Judgements judgements;
-  private final OfferSteps stated;
   private final Map<Meter, Series> accepted = new EnumMap<>(Meter.class);
   private final Set<PricePoint> rejected = new HashSet<>();
   private final Set<Meter> ended = EnumSet.noneOf(Meter.class);
@@ -27,8 +26,7 @@ final class OfferTrial {
   OfferTrial(Listing listing, Judgements judgements) {
     this.listing = listing;
     this.judgements = judgements;
-    this.stated = OfferSteps.of(listing.history().points());
-    accepted.putAll(stated.byMeter());
+    accepted.putAll(listing.steps().byMeter());
   }
 
   String source() {
@@ -49,7 +47,7 @@ final class OfferTrial {
 
   /** Everything that the source states. */
   OfferSteps stated() {
-    return stated;
+    return listing.steps();
   }
 
   /** What is not held of a meter's prices. */

@@ -35,7 +35,7 @@ final class OtherSourcesGuard {
     Map<Identity, List<OfferTrial>> byIdentity = new HashMap<>();
     trials.stream()
         .filter(trial -> !isWithdrawn(trial))
-        .forEach(t -> byIdentity.computeIfAbsent(t.identity(), i -> new ArrayList<>()).add(t));
+        .forEach(t -> byIdentity.computeIfAbsent(t.identity(), i -> new ArrayList<>(1)).add(t));
     byIdentity.values().stream().filter(group -> group.size() > 1).forEach(this::judgeOffer);
   }
 

@@ -17,9 +17,11 @@ final class OwnHistoryGuard {
   }
 
   void judge(OfferTrial trial) {
-    trial.stated().byMeter().values().stream()
-        .filter(series -> series.points().size() > 1)
-        .forEach(series -> judge(trial, series));
+    for (Series series : trial.stated().byMeter().values()) {
+      if (series.points().size() > 1) {
+        judge(trial, series);
+      }
+    }
   }
 
   private void judge(OfferTrial trial, Series stated) {

@@ -62,15 +62,14 @@ final class PriceBook {
 
   private Draft draft(Listing listing) {
     OfferHistory history = listing.history();
-    OfferSteps steps = OfferSteps.of(history.points());
     boolean withdrawn = sources.withdrawn(listing.source(), listing.lastSeen());
     var byMeter = new EnumMap<Meter, PricedPoint>(Meter.class);
     if (!withdrawn) {
-      steps.byMeter().values().stream()
+      listing.steps().byMeter().values().stream()
           .filter(series -> !judged.isEnded(history, series.meter()))
           .forEach(series -> putInForce(byMeter, series.meter(), series));
     }
-    return new Draft(listing, steps, withdrawn, byMeter);
+    return new Draft(listing, withdrawn, byMeter);
   }
 
   private void putInForce(EnumMap<Meter, PricedPoint> byMeter, Meter meter, Series series) {
@@ -92,7 +91,7 @@ final class PriceBook {
                 history.source(), history.offer(), modelClass, draft.byMeter(), preferred);
     return new BookOffer(
         history,
-        draft.steps(),
+        listing.steps(),
         listing.identity(),
         modelClass,
         listing.lastSeen(),
@@ -101,6 +100,5 @@ final class PriceBook {
         current);
   }
 
-  private record Draft(
-      Listing listing, OfferSteps steps, boolean withdrawn, EnumMap<Meter, PricedPoint> byMeter) {}
+  private record Draft(Listing listing, boolean withdrawn, EnumMap<Meter, PricedPoint> byMeter) {}
 }

@@ -2,7 +2,6 @@ package dev.tokenprice.analysis;
 
 import dev.tokenprice.pricing.Meter;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,8 @@ public record PriceMove(Meter meter, @Nullable PricedPoint before, @Nullable Pri
 
   /** The price is known to have gone down or up. */
   public boolean moved() {
-    return direction() == Direction.FELL || direction() == Direction.ROSE;
+    Direction direction = direction();
+    return direction == Direction.FELL || direction == Direction.ROSE;
   }
 
   /** Both prices are there and cannot be brought together. */
@@ -111,11 +111,12 @@ public record PriceMove(Meter meter, @Nullable PricedPoint before, @Nullable Pri
     if (old.signum() == 0) {
       return null;
     }
-    return BigDecimal.ONE.subtract(now.divide(old, MathContext.DECIMAL128));
+    return BigDecimal.ONE.subtract(Quotient.of(now, old));
   }
 
   static boolean equal(BigDecimal a, BigDecimal b) {
-    return a.subtract(b).abs().compareTo(a.max(b).multiply(EQUAL_WITHIN)) <= 0;
+    return a.compareTo(b) == 0
+        || a.subtract(b).abs().compareTo(a.max(b).multiply(EQUAL_WITHIN)) <= 0;
   }
 
   private static @Nullable BigDecimal negated(@Nullable BigDecimal cut) {

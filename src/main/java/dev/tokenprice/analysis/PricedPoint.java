@@ -1,26 +1,31 @@
 package dev.tokenprice.analysis;
 
 import dev.tokenprice.pricing.ExchangeRate;
+import dev.tokenprice.pricing.Normaliser;
 import dev.tokenprice.pricing.PricePoint;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A price with what is derived from it.
+ * A price with the rate that makes it yuan.
  *
- * @param nativePerMillion native amount per million tokens; null where the unit is not tokens
- * @param yuanPerMillion yuan per million tokens; null where the unit is not tokens or the rate is
- *     missing
  * @param rate the rate used, of the as-of date for a price in force and of its own day for a past
  *     one; null if there is none
  * @param rateStale whether the rate is older than the setting allows on its day
  */
-public record PricedPoint(
-    PricePoint point,
-    @Nullable BigDecimal nativePerMillion,
-    @Nullable BigDecimal yuanPerMillion,
-    @Nullable ExchangeRate rate,
-    boolean rateStale) {
+public record PricedPoint(PricePoint point, @Nullable ExchangeRate rate, boolean rateStale) {
+
+  /** Native amount per million tokens; null where the unit is not tokens. */
+  public @Nullable BigDecimal nativePerMillion() {
+    return Normaliser.perMillionTokens(point.price(), point.per()).orElse(null);
+  }
+
+  /** Yuan per million tokens; null where the unit is not tokens or the rate is missing. */
+  public @Nullable BigDecimal yuanPerMillion() {
+    return rate == null
+        ? null
+        : Normaliser.yuanPerMillionTokens(point.price(), point.per(), rate).orElse(null);
+  }
 
   public boolean rateMissing() {
     return rate == null;
@@ -32,7 +37,7 @@ public record PricedPoint(
 
   /** Whether both are stated as the same amount of the same currency for the same quantity. */
   public boolean costsAsMuchAs(PricedPoint other) {
-    return point.price().sameAs(other.point.price()) && point.per().equals(other.point.per());
+    return point.costsAsMuchAs(other.point);
   }
 
   public boolean free() {

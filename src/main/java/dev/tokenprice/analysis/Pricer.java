@@ -3,7 +3,6 @@ package dev.tokenprice.analysis;
 import dev.tokenprice.pricing.ExchangeRate;
 import dev.tokenprice.pricing.ExchangeRates;
 import dev.tokenprice.pricing.Money;
-import dev.tokenprice.pricing.Normaliser;
 import dev.tokenprice.pricing.PricePoint;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -43,13 +42,6 @@ final class Pricer {
 
   private PricedPoint on(PricePoint point, LocalDate day) {
     @Nullable ExchangeRate rate = rates.on(point.price().currency(), day).orElse(null);
-    return new PricedPoint(
-        point,
-        Normaliser.perMillionTokens(point.price(), point.per()).orElse(null),
-        rate == null
-            ? null
-            : Normaliser.yuanPerMillionTokens(point.price(), point.per(), rate).orElse(null),
-        rate,
-        rate != null && stale(rate, day));
+    return new PricedPoint(point, rate, rate != null && stale(rate, day));
   }
 }

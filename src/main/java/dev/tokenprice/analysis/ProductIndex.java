@@ -14,7 +14,7 @@ final class ProductIndex {
 
   private final Names names;
   private final Map<String, List<BookOffer>> byModel = new HashMap<>();
-  private final Map<String, List<BookOffer>> byProduct = new HashMap<>();
+  private final Map<Product, List<BookOffer>> byProduct = new HashMap<>();
 
   ProductIndex(List<BookOffer> offers, Names names) {
     this.names = names;
@@ -42,7 +42,7 @@ final class ProductIndex {
   }
 
   private List<BookOffer> product(String vendor, String model) {
-    String product = Identity.product(names.vendorKey(vendor), names.modelKey(model));
+    var product = new Product(names.vendorKey(vendor), names.modelKey(model));
     return byProduct.getOrDefault(product, List.of());
   }
 
@@ -56,7 +56,7 @@ final class ProductIndex {
     return offers.stream().map(offer -> offer.identity().vendor()).distinct().count() == 1;
   }
 
-  private static void put(Map<String, List<BookOffer>> index, String name, BookOffer offer) {
+  private static <K> void put(Map<K, List<BookOffer>> index, K name, BookOffer offer) {
     index.computeIfAbsent(name, unused -> new ArrayList<>()).add(offer);
   }
 }

@@ -39,7 +39,7 @@ final class Renames {
     Listing last = byLastSeen.get(0);
     for (Listing next : byLastSeen.subList(1, byLastSeen.size())) {
       if (follows(last, next)) {
-        last = Listing.of(join(last.history(), next.history()), next.identity());
+        last = Listing.of(join(last, next), next.identity());
       } else {
         joined.add(last);
         last = next;
@@ -54,30 +54,24 @@ final class Renames {
     if (!gone.isBefore(newer.lastSeen())) {
       return false;
     }
-    OfferSteps steps = OfferSteps.of(older.history().points());
     return newer.history().points().stream()
         .filter(point -> !point.effectiveFrom().isAfter(gone))
-        .allMatch(point -> repeats(steps, point) != null);
+        .allMatch(point -> repeats(older.steps(), point) != null);
   }
 
   /** The older price that a newer one only repeats; null if there is none. */
   private static @Nullable PricePoint repeats(OfferSteps older, PricePoint point) {
     PricePoint held = older.series(point.meter()).inForce(point.effectiveFrom());
-    boolean same =
-        held != null
-            && point.phase() == Phase.FROM
-            && held.per().equals(point.per())
-            && held.price().sameAs(point.price());
+    boolean same = held != null && point.phase() == Phase.FROM && held.costsAsMuchAs(point);
     return same ? held : null;
   }
 
-  private static OfferHistory join(OfferHistory older, OfferHistory newer) {
-    OfferSteps steps = OfferSteps.of(older.points());
+  private static OfferHistory join(Listing older, Listing newer) {
     Map<PricePoint, PricePoint> points = new LinkedHashMap<>();
-    older.points().forEach(point -> points.put(point, point));
-    for (Series series : OfferSteps.of(newer.points()).byMeter().values()) {
+    older.history().points().forEach(point -> points.put(point, point));
+    for (Series series : newer.steps().byMeter().values()) {
       PricePoint first = series.points().get(0);
-      PricePoint repeated = repeats(steps, first);
+      PricePoint repeated = repeats(older.steps(), first);
       series.points().stream()
           .filter(point -> repeated == null || !point.equals(first))
           .forEach(point -> points.put(point, point));
@@ -87,11 +81,11 @@ final class Renames {
     }
     return new OfferHistory(
         newer.source(),
-        newer.offer(),
-        newer.modelClass(),
+        newer.history().offer(),
+        newer.history().modelClass(),
         points.values().stream()
             .sorted(Comparator.comparing(PricePoint::meter).thenComparing(Series.ORDER))
             .toList(),
-        newer.listedOn());
+        newer.history().listedOn());
   }
 }

@@ -11,14 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What each source lists, since when, and what it has stopped listing. */
 final class Sources {
   private final LocalDate asOf;
   private final BigDecimal largestLoss;
-  private final SortedMap<String, Source> byName = new TreeMap<>();
+  private final Map<String, Source> byName = new HashMap<>();
 
   /**
    * @param largestLoss share of its offers: a source that loses more at once has not withdrawn them
@@ -61,7 +60,7 @@ final class Sources {
 
   List<SourceState> states() {
     var states = new ArrayList<SourceState>();
-    byName.forEach((name, source) -> states.add(state(name, source)));
+    new TreeMap<>(byName).forEach((name, source) -> states.add(state(name, source)));
     return states;
   }
 
@@ -102,17 +101,19 @@ final class Sources {
   }
 
   private static LocalDate firstRecorded(OfferHistory history) {
-    return history.points().stream()
-        .map(PricePoint::recordedOn)
-        .min(LocalDate::compareTo)
-        .orElse(LocalDate.MAX);
+    LocalDate first = LocalDate.MAX;
+    for (PricePoint point : history.points()) {
+      first = Source.earlier(first, point.recordedOn());
+    }
+    return first;
   }
 
   private static LocalDate firstEffective(OfferHistory history) {
-    return history.points().stream()
-        .map(PricePoint::effectiveFrom)
-        .min(LocalDate::compareTo)
-        .orElse(LocalDate.MAX);
+    LocalDate first = LocalDate.MAX;
+    for (PricePoint point : history.points()) {
+      first = Source.earlier(first, point.effectiveFrom());
+    }
+    return first;
   }
 
   private static final class Source {

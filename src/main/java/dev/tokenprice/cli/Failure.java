@@ -26,6 +26,9 @@ record Failure(ExitCode code, String key, Throwable cause) {
       if (isUsage(cause)) {
         return ofUsage(cause);
       }
+      if (cause instanceof OutOfMemoryError) {
+        return ofMemory(cause);
+      }
       root = cause;
     }
     return new Failure(ExitCode.FAILED, "failure.other", root);
@@ -33,6 +36,10 @@ record Failure(ExitCode code, String key, Throwable cause) {
 
   static Failure ofUsage(Throwable cause) {
     return new Failure(ExitCode.USAGE, "failure.usage", cause);
+  }
+
+  static Failure ofMemory(Throwable cause) {
+    return new Failure(ExitCode.FAILED, "failure.memory", cause);
   }
 
   private static Failure ofLedger(LedgerException e) {

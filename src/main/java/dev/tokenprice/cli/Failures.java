@@ -40,6 +40,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return failure.code().code();
   }
 
+  /** The memory the virtual machine may use is spent. */
+  int memory(OutOfMemoryError spent) {
+    Failure failure = Failure.ofMemory(spent);
+    say(failure, "");
+    return failure.code().code();
+  }
+
   /** The option that names the data folder as it was given, so that a command can repeat it. */
   private static String data(ParseResult parsed) {
     ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;

@@ -38,10 +38,14 @@ public final class TokenPriceCommand {
     try (var console = Console.ofProcess()) {
       RunLog.warningsTo(console.err());
       var failures = new Failures(console, Messages.in(language));
-      return commandLine(language)
-          .setParameterExceptionHandler(failures)
-          .setExecutionExceptionHandler(failures)
-          .execute(isNamed(arguments) ? arguments : withRun(arguments));
+      try {
+        return commandLine(language)
+            .setParameterExceptionHandler(failures)
+            .setExecutionExceptionHandler(failures)
+            .execute(isNamed(arguments) ? arguments : withRun(arguments));
+      } catch (OutOfMemoryError e) {
+        return failures.memory(e);
+      }
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 /** Every delivery ever taken in, compressed, by its SHA-256. */
 public final class Archive {
   private static final int BUFFER = 1 << 16;
+  private static final String INCOMING = "incoming.tmp";
 
   private final Path root;
 
@@ -38,15 +39,19 @@ public final class Archive {
     if (Files.exists(place)) {
       return;
     }
-    Path folder = Files.createDirectories(root.resolve(delivery.sha256().substring(0, 2)));
-    Path temporary = Files.createTempFile(folder, delivery.sha256(), ".tmp");
+    Files.createDirectories(root.resolve(delivery.sha256().substring(0, 2)));
+    Path incoming = root.resolve(INCOMING);
     try {
-      compress(delivery, temporary);
-      Files.move(
-          temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      compress(delivery, incoming);
+      Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      Files.deleteIfExists(temporary);
+      Files.deleteIfExists(incoming);
     }
+  }
+
+  /** Removes what a killed run left half stored. */
+  public void tidy() throws IOException {
+    Files.deleteIfExists(root.resolve(INCOMING));
   }
 
   /**
@@ -91,7 +96,12 @@ public final class Archive {
 
   private static void compress(Delivery delivery, Path into) throws IOException {
     try (InputStream bytes = Files.newInputStream(delivery.path(), LinkOption.NOFOLLOW_LINKS);
-        FileChannel channel = FileChannel.open(into, StandardOpenOption.WRITE)) {
+        FileChannel channel =
+            FileChannel.open(
+                into,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE)) {
       var zip = new FastGzip(Channels.newOutputStream(channel));
       String found = Fingerprint.copy(bytes, zip);
       if (!found.equals(delivery.sha256())) {

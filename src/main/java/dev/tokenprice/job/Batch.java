@@ -2,12 +2,15 @@ package dev.tokenprice.job;
 
 import dev.tokenprice.ledger.Database;
 import java.util.Set;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 
@@ -38,10 +41,38 @@ final class Batch {
     return operator;
   }
 
-  /** A killed run still counts as running: it is marked as failed, so that it can be taken up. */
+  /**
+   * A killed run still counts as running, and one that lost its database ends as unknown: both are
+   * marked as failed, so that they can be taken up. One that was killed before its execution was on
+   * record could never be started again: it is removed.
+   */
   void recover(Job job) {
     Set<JobExecution> running = repository.findRunningJobExecutions(job.getName());
     running.forEach(operator::recover);
+    JobInstance last = repository.getLastJobInstance(job.getName());
+    if (last != null) {
+      recover(last);
+    }
+  }
+
+  private void recover(JobInstance last) {
+    JobExecution execution = repository.getLastJobExecution(last);
+    if (execution == null) {
+      repository.deleteJobInstance(last);
+    } else if (execution.getStatus() == BatchStatus.UNKNOWN) {
+      markAsFailed(execution);
+    }
+  }
+
+  private void markAsFailed(JobExecution execution) {
+    for (StepExecution step : execution.getStepExecutions()) {
+      if (step.getStatus() == BatchStatus.UNKNOWN) {
+        step.setStatus(BatchStatus.FAILED);
+        repository.update(step);
+      }
+    }
+    execution.setStatus(BatchStatus.FAILED);
+    repository.update(execution);
   }
 
   private static JobRepository repository(Database database) throws Exception {

@@ -33,6 +33,7 @@ final class TakeIn {
 
   /** Returns the price lists to read, in the order of their names. */
   List<Delivery> take(Intake intake, LocalDate businessDate) throws IOException {
+    archive.tidy();
     var refused = new ArrayList<>(intake.refused());
     var archived = new ArrayList<Delivery>();
     for (Delivery delivery : intake.deliveries()) {

@@ -3,6 +3,7 @@ package dev.tokenprice.ledger;
 import dev.tokenprice.ledger.LedgerException.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -81,14 +82,23 @@ public final class Database implements AutoCloseable {
     LedgerFiles.check(folder);
     DataSource files = connected(through.apply(files(folder)), Fault.DAMAGED);
     if (Schema.isOlder(files)) {
-      shutDown(files);
+      shutDown(files, "");
       try (NewLedger newer = NewLedger.copyOf(folder, through)) {
         newer.replace();
       }
     }
     Database database = made(folder, through);
-    Seal.check(Seal.file(folder), Tables.in(database.dataSource).deliveries());
-    return database;
+    if (!Files.exists(Seal.file(folder))) {
+      database.seal();
+      return database;
+    }
+    try {
+      Seal.check(Seal.file(folder), Tables.in(database.dataSource).deliveries());
+      return database;
+    } catch (LedgerException e) {
+      shutDown(files, " IMMEDIATELY");
+      throw e;
+    }
   }
 
   /**
@@ -118,8 +128,8 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static void shutDown(DataSource files) {
-    new JdbcTemplate(files).execute("SHUTDOWN");
+  private static void shutDown(DataSource files, String how) {
+    new JdbcTemplate(files).execute("SHUTDOWN" + how);
   }
 
   /** Notes beside the files what they hold; a server keeps its promises by itself. */
@@ -145,7 +155,7 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     if (folder != null) {
-      shutDown(dataSource);
+      shutDown(dataSource, "");
     }
   }
 }

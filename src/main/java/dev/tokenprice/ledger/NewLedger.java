@@ -32,14 +32,12 @@ public final class NewLedger implements AutoCloseable {
    */
   public static NewLedger beside(Path inUse) throws IOException {
     takeUp(inUse);
-    delete(building(inUse));
     return new NewLedger(inUse, Database.inFolder(building(inUse)));
   }
 
   /** Begins one with what is on record, of this version's schema; the one in use is closed. */
   static NewLedger copyOf(Path inUse, UnaryOperator<DataSource> through) throws IOException {
     takeUp(inUse);
-    delete(building(inUse));
     Files.createDirectories(building(inUse));
     for (Path file : LedgerFiles.in(inUse)) {
       Files.copy(file, building(inUse).resolve(file.getFileName()));
@@ -69,7 +67,7 @@ public final class NewLedger implements AutoCloseable {
     }
   }
 
-  /** Ends a replacement that was cut short. */
+  /** Ends a replacement that was cut short, and clears one that had not come that far. */
   static void takeUp(Path inUse) throws IOException {
     if (Files.exists(complete(inUse))) {
       if (Files.exists(inUse)) {
@@ -79,6 +77,7 @@ public final class NewLedger implements AutoCloseable {
       move(complete(inUse), inUse);
     }
     delete(replaced(inUse));
+    delete(building(inUse));
   }
 
   private static Path building(Path inUse) {

@@ -37,9 +37,6 @@ record Seal(int deliveries, String digest) {
    * @throws LedgerException if the ledger holds less than was noted, or something else
    */
   static void check(Path file, DeliveryTable table) throws IOException {
-    if (!Files.exists(file)) {
-      return;
-    }
     Seal seal = read(file);
     List<DeliveryRecord> finished = finished(table);
     if (finished.size() < seal.deliveries) {

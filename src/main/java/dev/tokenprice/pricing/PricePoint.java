@@ -22,6 +22,11 @@ public record PricePoint(
     LocalDate lastSeen,
     @Nullable String reference,
     Provenance provenance) {
+  /** Whether both are stated as the same amount of the same currency for the same quantity. */
+  public boolean costsAsMuchAs(PricePoint other) {
+    return price.sameAs(other.price) && per.equals(other.per);
+  }
+
   /** The same price, last stated on another day. */
   public PricePoint seen(LocalDate on) {
     return new PricePoint(

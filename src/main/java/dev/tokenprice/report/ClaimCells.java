@@ -2,6 +2,7 @@ package dev.tokenprice.report;
 
 import dev.tokenprice.analysis.ClaimAudit;
 import dev.tokenprice.analysis.ClaimFigure;
+import dev.tokenprice.analysis.ClaimLowest;
 import dev.tokenprice.analysis.Comparison;
 import dev.tokenprice.analysis.Mix;
 import dev.tokenprice.pricing.Claim.Claimed;
@@ -32,6 +33,10 @@ final class ClaimCells {
     if (audit.basis().contains(basis)) {
       return isOff(audit) ? Style.MATCHING_PERCENT : Style.MATCHING_ONE_OVER;
     }
+    return ofForm(audit);
+  }
+
+  static Style ofForm(ClaimAudit audit) {
     return isOff(audit) ? Style.PERCENT : Style.ONE_OVER;
   }
 
@@ -41,6 +46,34 @@ final class ClaimCells {
 
   static Value onOutput(ClaimAudit audit) {
     return quotient(audit, audit.onOutput(), "{out_compared}", "{out_own}");
+  }
+
+  /** On input, against the lowest price of the seven days before. */
+  static Value onLowestInput(ClaimAudit audit) {
+    ClaimLowest lowest = audit.againstLowest();
+    return lowest == null
+        ? Value.none()
+        : lowest(audit, lowest, lowest.onInput(), "{lowest_in}", "{in_own}");
+  }
+
+  /** On output likewise. */
+  static Value onLowestOutput(ClaimAudit audit) {
+    ClaimLowest lowest = audit.againstLowest();
+    return lowest == null
+        ? Value.none()
+        : lowest(audit, lowest, lowest.onOutput(), "{lowest_out}", "{out_own}");
+  }
+
+  /** Live where the lowest price stands in the currency of the others. */
+  private static Value lowest(
+      ClaimAudit audit,
+      ClaimLowest lowest,
+      @Nullable ClaimFigure figure,
+      String compared,
+      String own) {
+    Comparison main = audit.comparison();
+    boolean oneCurrency = main != null && main.currency().equals(lowest.comparison().currency());
+    return oneCurrency ? quotient(audit, figure, compared, own) : Value.of(number(audit, figure));
   }
 
   /** At the analyst's mix, live. */

@@ -58,10 +58,10 @@ final class ClaimText {
 
   /** The same claim against the lowest price of the seven days before; nothing where not asked. */
   @Nullable String againstLowest(ClaimAudit audit) {
-    if (!audit.claim().comparedTo().isBlank() || audit.comparison() == null) {
+    if (audit.againstLowest() == null) {
       return null;
     }
-    HoldsOn lowest = audit.againstLowest();
+    HoldsOn lowest = audit.againstLowest().holdsOn();
     String on = messages.text("holds-on." + lowest.code());
     return messages.text(
         lowest == audit.holdsOn() ? "claims.lowest-same" : "claims.lowest-differs", on);

@@ -2,6 +2,7 @@ package dev.tokenprice.report;
 
 import dev.tokenprice.analysis.ClaimAudit;
 import dev.tokenprice.analysis.ClaimAudit.ClaimVerdict;
+import dev.tokenprice.analysis.ClaimLowest;
 import dev.tokenprice.analysis.Comparison;
 import dev.tokenprice.analysis.Mix;
 import dev.tokenprice.analysis.PriceMove;
@@ -73,6 +74,14 @@ final class ClaimsSheet {
         .add("conclusion", Style.WRAPPED, a -> Value.of(texts.sentence(a)))
         .text("gives", texts::basis)
         .add("against_lowest", Style.TEXT, a -> Value.of(texts.againstLowest(a)))
+        .add("on_lowest_in", Style.PERCENT, ClaimCells::onLowestInput)
+        .styledBy(ClaimCells::ofForm)
+        .add("on_lowest_out", Style.PERCENT, ClaimCells::onLowestOutput)
+        .styledBy(ClaimCells::ofForm)
+        .number("lowest_in", Style.PRICE, a -> lowest(a, Comparison::input))
+        .leadingTo(a -> lowestTrail(a, Comparison::input))
+        .number("lowest_out", Style.PRICE, a -> lowest(a, Comparison::output))
+        .leadingTo(a -> lowestTrail(a, Comparison::output))
         .under(draft.text("band.claim-input"));
     prices(columns, "in", Comparison::input);
     columns.under(draft.text("band.claim-output"));
@@ -112,6 +121,22 @@ final class ClaimsSheet {
       Function<Sides, @Nullable BigDecimal> side) {
     Comparison comparison = audit.comparison();
     return comparison == null ? null : side.apply(Sides.of(comparison, meter.apply(comparison)));
+  }
+
+  private static @Nullable BigDecimal lowest(
+      ClaimAudit audit, Function<Comparison, PriceMove> meter) {
+    ClaimLowest lowest = audit.againstLowest();
+    return lowest == null
+        ? null
+        : Sides.of(lowest.comparison(), meter.apply(lowest.comparison())).before();
+  }
+
+  private Optional<Target> lowestTrail(ClaimAudit audit, Function<Comparison, PriceMove> meter) {
+    ClaimLowest lowest = audit.againstLowest();
+    String source = audit.source() == null ? "" : audit.source();
+    return lowest == null
+        ? Optional.empty()
+        : draft.trail().to(source, ownOffer(audit), meter.apply(lowest.comparison()).before());
   }
 
   private Optional<Target> trail(

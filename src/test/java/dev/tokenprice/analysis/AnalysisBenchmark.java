@@ -1,5 +1,6 @@
 package dev.tokenprice.analysis;
 
+import com.sun.management.ThreadMXBean;
 import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.pricing.ExchangeRates;
 import dev.tokenprice.pricing.Meter;
@@ -13,7 +14,6 @@ import dev.tokenprice.pricing.Service;
 import dev.tokenprice.pricing.Unit;
 import dev.tokenprice.pricing.Workload;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class AnalysisBenchmark {
   private static final LocalDate CHANGE = LocalDate.of(2024, 5, 21);
   private static final List<String> CLASSES = List.of("light", "standard", "flagship");
 
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private AnalysisBenchmark() {}
 
@@ -51,14 +51,16 @@ final class AnalysisBenchmark {
     for (int run = 0; run < RUNS; run++) {
       long start = System.nanoTime();
       long busy = THREADS.getCurrentThreadCpuTime();
+      long allocated = THREADS.getCurrentThreadAllocatedBytes();
       Analysis analysis = analyst.analyse(histories, List.of(), workloads());
       System.out.printf(
-          "%d offers, %d changes, %d workload costs: %d ms, %d ms of them busy%n",
+          "%d offers, %d changes, %d workload costs: %d ms, %d ms of them busy, %d MB allocated%n",
           analysis.offers().size(),
           analysis.changes().size(),
           analysis.workloadCosts().size(),
           (System.nanoTime() - start) / 1_000_000,
-          (THREADS.getCurrentThreadCpuTime() - busy) / 1_000_000);
+          (THREADS.getCurrentThreadCpuTime() - busy) / 1_000_000,
+          (THREADS.getCurrentThreadAllocatedBytes() - allocated) / 1_000_000);
     }
   }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** An analysis as a flat table: subject, figure, value. */
 final class Figures {
@@ -122,7 +123,14 @@ final class Figures {
     audit.atMix().forEach((mix, figure) -> row.put("at_" + mix, figure.off()));
     row.put("basis", audit.basis());
     row.put("missing", audit.missing());
-    row.put("against_lowest", audit.againstLowest().code());
+    ClaimLowest lowest = audit.againstLowest();
+    row.put("against_lowest", lowest == null ? null : lowest.holdsOn().code());
+    row.put("lowest_on_input", lowest == null ? null : off(lowest.onInput()));
+    row.put("lowest_on_output", lowest == null ? null : off(lowest.onOutput()));
+  }
+
+  private static @Nullable BigDecimal off(@Nullable ClaimFigure figure) {
+    return figure == null ? null : figure.off();
   }
 
   private void trap(FreeTrap trap) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each folder of {@code cases/} through the whole program: small lists in, figures out. */
 class CasesIT {
   private static final Path CASES = Path.of("src/test/resources/cases");
+  private static final String SHEET = "sheet ";
   private static final String AS_OF = "2024-05-31";
   private static final Map<String, String> FOLDERS =
       Map.of("fx.csv", "fx/eurofxref.csv", "claims.csv", "claims/claims.csv");
@@ -48,7 +49,7 @@ class CasesIT {
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(".csv") && !file.endsWith("expected.csv"))
+          .filter(file -> !file.endsWith("expected.csv") && !file.endsWith("why.md"))
           .sorted()
           .toList();
     }
@@ -60,10 +61,19 @@ class CasesIT {
     return FOLDERS.getOrDefault(name, name.replaceFirst("^input", "list"));
   }
 
+  /** {@code sheet 场景} is that sheet of the workbook; anything else is a file beside it. */
+  private static Table table(String name, Program program) {
+    return name.startsWith(SHEET)
+        ? SheetTable.of(
+            program.output(AS_OF, "llm-price-report-" + AS_OF + ".xlsx"),
+            name.substring(SHEET.length()))
+        : Table.of(program.output(AS_OF, name + ".csv"));
+  }
+
   private static List<String> faults(Path expected, Program program) {
     return Table.of(expected).rows().stream()
         .map(Expectation::of)
-        .map(e -> e.fault(Table.of(program.output(AS_OF, e.table() + ".csv"))))
+        .map(e -> e.fault(table(e.table(), program)))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -26,10 +26,12 @@ class FaultTableTest {
   @Test
   void everyRowSaysAllAndNamesItsTests() {
     Set<String> tests = testsBelow(TESTS);
-    assertThat(page.tables("fault"))
+    assertThat(page.tables("fault")).allMatch(row -> row.size() == COLUMNS);
+    assertThat(page.tables("trap")).allMatch(row -> row.size() == COLUMNS - 1);
+    assertThat(rows())
         .allSatisfy(
             row -> {
-              assertThat(row).hasSize(COLUMNS).noneMatch(String::isBlank);
+              assertThat(row).noneMatch(String::isBlank);
               assertThat(named(row)).isNotEmpty();
               assertThat(tests).containsAll(named(row));
             });
@@ -38,14 +40,16 @@ class FaultTableTest {
   @Test
   void everyFaultThatIsProvokedHasItsRow() {
     Set<String> documented =
-        page.tables("fault").stream()
-            .flatMap(row -> named(row).stream())
-            .collect(Collectors.toCollection(TreeSet::new));
+        rows().flatMap(row -> named(row).stream()).collect(Collectors.toCollection(TreeSet::new));
     assertThat(documented).containsAll(testsBelow(TESTS.resolve("faults")));
   }
 
+  private Stream<List<String>> rows() {
+    return Stream.of("fault", "trap").flatMap(header -> page.tables(header).stream());
+  }
+
   private static List<String> named(List<String> row) {
-    return Markdown.codeWords(row.get(COLUMNS - 1));
+    return Markdown.codeWords(row.get(row.size() - 1));
   }
 
   /** Such as {@code BadInputIT.inEnglish}. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,6 +134,20 @@ class ReadmeTest {
     assertThat(ProgramSettings.read(file)).isEqualTo(ProgramSettings.DEFAULT);
     assertThat(limits)
         .hasSize(ProgramSettings.DEFAULT.limits().getClass().getRecordComponents().length);
+  }
+
+  /** Each promise is a sentence, and a test of that number. */
+  @ParameterizedTest
+  @MethodSource("readmes")
+  void promises(Readme readme) throws IOException {
+    String tests =
+        Files.readString(Path.of("src/test/java/dev/tokenprice/blackbox/PromisesIT.java"));
+    List<String> tested =
+        Pattern.compile("void p(\\d+)[A-Z]").matcher(tests).results().map(m -> m.group(1)).toList();
+    assertThat(tested).hasSize(10);
+    assertThat(readme.page.lines().stream().filter(line -> line.startsWith("- **P")))
+        .extracting(line -> line.replaceFirst("- \\*\\*P(\\d+)\\*\\* .*", "$1"))
+        .containsExactlyElementsOf(tested);
   }
 
   private static List<String> firstWords(List<List<String>> rows) {

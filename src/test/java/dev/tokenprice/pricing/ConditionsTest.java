@@ -71,6 +71,8 @@ class ConditionsTest {
   void noneIsEmptyText() {
     assertThat(Conditions.parse("")).isEqualTo(Conditions.NONE);
     assertThat(Conditions.NONE.text()).isEmpty();
+    assertThat(Conditions.NONE.isEmpty()).isTrue();
+    assertThat(Conditions.NONE.with("thinking", "off").isEmpty()).isFalse();
   }
 
   @Test

@@ -39,6 +39,11 @@ class NamesTest {
   }
 
   @Test
+  void twoVendorsStayTwo() {
+    assertThat(Names.NONE.vendorKey("OpenAI")).isNotEqualTo(Names.NONE.vendorKey("Open Router"));
+  }
+
+  @Test
   void anAliasIsTakenInAnySpelling() {
     var names = new Names(Map.of("通义千问", "阿里巴巴"), Map.of("GPT-3.5-Turbo (0125)", "GPT-3.5-Turbo"));
     assertThat(names.modelKey("gpt-3.5-turbo(0125)")).isEqualTo(names.modelKey("GPT 3.5 turbo"));

@@ -22,6 +22,7 @@ public final class Program {
 
   private final Path folder;
   private final List<String> jvm = new ArrayList<>();
+  private List<String> shell = List.of();
 
   public Program(Path folder) {
     this.folder = folder;
@@ -32,6 +33,18 @@ public final class Program {
 
   public Program with(String... jvmOptions) {
     jvm.addAll(List.of(jvmOptions));
+    return this;
+  }
+
+  /** Runs it by a line of the shell, in which {@code "$@"} stands for the command. */
+  public Program under(String line) {
+    shell = List.of("bash", "-c", line, "bash");
+    return this;
+  }
+
+  /** As any program runs. */
+  public Program alone() {
+    shell = List.of();
     return this;
   }
 
@@ -73,7 +86,7 @@ public final class Program {
   }
 
   public Process start(String... arguments) throws IOException {
-    var command = new ArrayList<String>();
+    var command = new ArrayList<String>(shell);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(QUICK_START);
     command.addAll(jvm);

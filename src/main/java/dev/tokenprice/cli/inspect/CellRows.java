@@ -7,6 +7,7 @@ import dev.tokenprice.pricing.Normaliser;
 import dev.tokenprice.pricing.Quote;
 import dev.tokenprice.pricing.Unit;
 import dev.tokenprice.reading.CellReading;
+import dev.tokenprice.report.CsvText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,8 @@ public final class CellRows {
     return row.toString();
   }
 
-  private static String quoted(String field) {
+  private static String quoted(String text) {
+    String field = CsvText.harmless(text);
     boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
   }

@@ -47,6 +47,11 @@ final class TablePlanner {
     this.semicolons = semicolons;
   }
 
+  /** No number can be read of it, yet it is no word: a price that must not be lost. */
+  private static boolean hasDigit(String cell) {
+    return cell.chars().anyMatch(Character::isDigit);
+  }
+
   TableLayout plan(Titles titles, Row header, Sample sample) {
     return new Plan(titles, header, sample).layout();
   }
@@ -255,7 +260,7 @@ final class TablePlanner {
       double prices = sample.share(column, this::isPriceLike);
       boolean enough =
           header.isPrice()
-              ? prices > 0
+              ? prices > 0 || sample.any(column, TablePlanner::hasDigit)
               : (prices >= MOSTLY && !isCounts(column)) || sample.any(column, this::statesMoney);
       if (!enough) {
         note(column, new Ignored(), Evidence.OTHER_CELLS);

@@ -1,7 +1,5 @@
 package dev.tokenprice.reading.words;
 
-import java.util.Locale;
-
 /** What a column that holds no price is about. */
 public enum Role {
   MODEL,
@@ -15,12 +13,5 @@ public enum Role {
   END,
   MODEL_CLASS,
   REFERENCE,
-  CONDITION;
-
-  /**
-   * @throws IllegalArgumentException if there is no such role
-   */
-  static Role of(String value) {
-    return valueOf(value.toUpperCase(Locale.ROOT));
-  }
+  CONDITION
 }

@@ -120,7 +120,7 @@ class SuggesterTest {
   }
 
   private static Optional<Suggestion> suggestion(String file) {
-    byte[] bytes = file.strip().replace('#', '\n').getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = (file.strip() + '#').replace('#', '\n').getBytes(StandardCharsets.UTF_8);
     var reading = READER.read("list.csv", bytes, Mapping.none());
     var suggester = new Suggester(KnownPrices.builtIn(), reading.columns());
     try (Stream<CellReading> cells = reading.cells()) {

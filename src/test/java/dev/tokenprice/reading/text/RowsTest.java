@@ -26,6 +26,11 @@ class RowsTest {
   }
 
   @Test
+  void aLineWithANumberSignIsARow() throws IOException {
+    assertThat(read("#1,2\n", Dialect.of(','))).containsExactly(new Row(1, List.of("#1", "2")));
+  }
+
+  @Test
   void aMarkdownTableLosesItsBordersAndItsRule() throws IOException {
     assertThat(read("|a|b|\n|:-|-:|\n|c||\n", Dialect.MARKDOWN))
         .containsExactly(new Row(1, List.of("a", "b")), new Row(3, List.of("c", "")));
