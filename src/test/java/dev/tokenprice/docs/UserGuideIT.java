@@ -96,7 +96,8 @@ class UserGuideIT {
 
   private Program toTry(String question) throws IOException {
     Path from = TO_TRY.resolve(question);
-    assertThat(guide.lines()).anyMatch(line -> line.contains("`src/test/resources/guide/" + question + "`"));
+    assertThat(guide.lines())
+        .anyMatch(line -> line.contains("`src/test/resources/guide/" + question + "`"));
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         Path to = folder.resolve(from.relativize(file).toString());
