@@ -6,33 +6,52 @@ import java.util.Optional;
 
 /** What is counted. The code of a meter is its name in lower case. */
 public enum Meter {
-  INPUT,
-  OUTPUT,
-  CACHE_READ,
-  CACHE_WRITE,
-  CACHE_WRITE_1H,
-  CACHE_STORAGE,
-  REASONING_OUTPUT,
-  BATCH_INPUT,
-  BATCH_OUTPUT,
-  BATCH_CACHE_READ,
-  TRAINING,
-  INSTANCE_HOUR,
-  INSTANCE_MONTH,
-  CAPACITY,
-  IMAGE,
-  IMAGE_OUTPUT,
-  AUDIO_INPUT,
-  AUDIO_OUTPUT,
-  VIDEO,
-  CHARACTER,
-  REQUEST,
-  SEARCH,
-  PAGE,
-  STORAGE,
-  OTHER;
+  INPUT(Counted.IN_TOKENS),
+  OUTPUT(Counted.IN_TOKENS),
+  CACHE_READ(Counted.IN_TOKENS),
+  CACHE_WRITE(Counted.IN_TOKENS),
+  CACHE_WRITE_1H(Counted.IN_TOKENS),
+  CACHE_STORAGE(Counted.NEVER_IN_TOKENS),
+  REASONING_OUTPUT(Counted.IN_TOKENS),
+  BATCH_INPUT(Counted.IN_TOKENS),
+  BATCH_OUTPUT(Counted.IN_TOKENS),
+  BATCH_CACHE_READ(Counted.IN_TOKENS),
+  TRAINING(Counted.IN_TOKENS),
+  INSTANCE_HOUR(Counted.NEVER_IN_TOKENS),
+  INSTANCE_MONTH(Counted.NEVER_IN_TOKENS),
+  CAPACITY(Counted.NEVER_IN_TOKENS),
+  IMAGE(Counted.EITHER),
+  IMAGE_OUTPUT(Counted.EITHER),
+  AUDIO_INPUT(Counted.EITHER),
+  AUDIO_OUTPUT(Counted.EITHER),
+  VIDEO(Counted.EITHER),
+  CHARACTER(Counted.NEVER_IN_TOKENS),
+  REQUEST(Counted.NEVER_IN_TOKENS),
+  SEARCH(Counted.NEVER_IN_TOKENS),
+  PAGE(Counted.NEVER_IN_TOKENS),
+  STORAGE(Counted.NEVER_IN_TOKENS),
+  OTHER(Counted.EITHER);
 
+  /** Whether a price per number of tokens can be one of this meter. */
+  public enum Counted {
+    /** By its nature. */
+    IN_TOKENS,
+    /** A price per token of it is a contradiction. */
+    NEVER_IN_TOKENS,
+    /** Some vendors do, some do not. */
+    EITHER
+  }
+
+  private final Counted counted;
   private final String code = name().toLowerCase(Locale.ROOT);
+
+  Meter(Counted counted) {
+    this.counted = counted;
+  }
+
+  public Counted counted() {
+    return counted;
+  }
 
   /** The word used in files and in the ledger. */
   public String code() {

@@ -71,6 +71,20 @@ class PagesTest {
     }
   }
 
+  /** What it is, where to begin, what it never does: in some five lines. */
+  @Test
+  void everyRoomExplainsItself() throws IOException {
+    try (Stream<Path> rooms = Files.list(Path.of("src/main/java/dev/tokenprice"))) {
+      assertThat(rooms.filter(Files::isDirectory).map(r -> r.resolve("package-info.java")))
+          .hasSizeGreaterThan(6)
+          .allSatisfy(
+              page ->
+                  assertThat(Files.readAllLines(page))
+                      .filteredOn(line -> line.matches(" \\* (?!<p>$).+"))
+                      .hasSizeBetween(5, 12));
+    }
+  }
+
   private static Set<String> types() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src"))) {
       return files

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.pricing.Meter.Counted;
 import dev.tokenprice.pricing.Unit;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,33 +16,6 @@ import java.util.TreeMap;
 /** How the words of a header, a row and a cell come to one meter. */
 public final class Meters {
   static final Set<Meter> BOTH = Set.of(Meter.INPUT, Meter.OUTPUT);
-
-  /** Counted in tokens by their nature. */
-  private static final Set<Meter> OF_TOKENS =
-      EnumSet.of(
-          Meter.INPUT,
-          Meter.OUTPUT,
-          Meter.CACHE_READ,
-          Meter.CACHE_WRITE,
-          Meter.CACHE_WRITE_1H,
-          Meter.REASONING_OUTPUT,
-          Meter.BATCH_INPUT,
-          Meter.BATCH_OUTPUT,
-          Meter.BATCH_CACHE_READ,
-          Meter.TRAINING);
-
-  /** Never counted in tokens. */
-  private static final Set<Meter> OF_TIME =
-      EnumSet.of(
-          Meter.INSTANCE_HOUR,
-          Meter.INSTANCE_MONTH,
-          Meter.CAPACITY,
-          Meter.REQUEST,
-          Meter.SEARCH,
-          Meter.PAGE,
-          Meter.CHARACTER,
-          Meter.STORAGE,
-          Meter.CACHE_STORAGE);
 
   /** The first of these that is named says more than those after it. */
   private static final List<Meter> BY_PRECISION =
@@ -105,7 +79,11 @@ public final class Meters {
   }
 
   public static boolean isOfTokens(Meter meter) {
-    return OF_TOKENS.contains(meter);
+    return meter.counted() == Counted.IN_TOKENS;
+  }
+
+  private static boolean isNeverOfTokens(Meter meter) {
+    return meter.counted() == Counted.NEVER_IN_TOKENS;
   }
 
   /**
@@ -114,9 +92,9 @@ public final class Meters {
    */
   static Optional<Meter> in(Meter meter, Unit unit) {
     if (unit instanceof Unit.Tokens) {
-      return OF_TIME.contains(meter) ? Optional.empty() : Optional.of(meter);
+      return isNeverOfTokens(meter) ? Optional.empty() : Optional.of(meter);
     }
-    return Optional.of(isOfTokens(meter) || OF_TIME.contains(meter) ? byUnit(meter, unit) : meter);
+    return Optional.of(isOfTokens(meter) || isNeverOfTokens(meter) ? byUnit(meter, unit) : meter);
   }
 
   private static Meter byUnit(Meter meter, Unit unit) {
@@ -127,7 +105,7 @@ public final class Meters {
     if (name.contains("tpm")) {
       return Meter.CAPACITY;
     }
-    if (OF_TIME.contains(meter) && meter != Meter.INSTANCE_HOUR && meter != Meter.INSTANCE_MONTH) {
+    if (isNeverOfTokens(meter) && meter != Meter.INSTANCE_HOUR && meter != Meter.INSTANCE_MONTH) {
       return meter;
     }
     return BY_UNIT.entrySet().stream()
