@@ -42,9 +42,9 @@ final class Batch {
   }
 
   /**
-   * A killed run still counts as running, and one that lost its database ends as unknown: both are
-   * marked as failed, so that they can be taken up. One that was killed before its execution was on
-   * record could never be started again: it is removed.
+   * A killed run still counts as running, and one that lost its database ends as unknown, or has a
+   * step that does either: all are marked as failed, so that they can be taken up. One that was
+   * killed before its execution was on record could never be started again: it is removed.
    */
   void recover(Job job) {
     Set<JobExecution> running = repository.findRunningJobExecutions(job.getName());
@@ -59,20 +59,22 @@ final class Batch {
     JobExecution execution = repository.getLastJobExecution(last);
     if (execution == null) {
       repository.deleteJobInstance(last);
-    } else if (execution.getStatus() == BatchStatus.UNKNOWN) {
-      markAsFailed(execution);
+      return;
     }
-  }
-
-  private void markAsFailed(JobExecution execution) {
     for (StepExecution step : execution.getStepExecutions()) {
-      if (step.getStatus() == BatchStatus.UNKNOWN) {
+      if (isStuck(step.getStatus())) {
         step.setStatus(BatchStatus.FAILED);
         repository.update(step);
       }
     }
-    execution.setStatus(BatchStatus.FAILED);
-    repository.update(execution);
+    if (isStuck(execution.getStatus())) {
+      execution.setStatus(BatchStatus.FAILED);
+      repository.update(execution);
+    }
+  }
+
+  private static boolean isStuck(BatchStatus status) {
+    return status.isRunning() || status == BatchStatus.UNKNOWN;
   }
 
   private static JobRepository repository(Database database) throws Exception {

@@ -93,6 +93,7 @@ class PollutionTest {
 
   private static String wide(String model, String input, String output, String tier) {
     return "model,input ($/1M tokens),output ($/1M tokens),context tier\n"
-        + String.join(",", model, input, output, tier);
+        + String.join(",", model, input, output, tier)
+        + "\n";
   }
 }
