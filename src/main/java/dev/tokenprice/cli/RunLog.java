@@ -13,6 +13,7 @@ import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a run did, a line of JSON each: below the data folder, the newest in {@code
@@ -34,12 +35,16 @@ final class RunLog implements AutoCloseable {
     this.file = file;
   }
 
-  /** What libraries warn of goes to the terminal. */
+  /**
+   * What libraries warn of goes to the terminal. SLF4J is bound here, by one thread: when two of
+   * them log first it complains of it on the terminal.
+   */
   static void warningsTo(PrintStream err) {
     LogManager.getLogManager().reset();
     STEP.setLevel(Level.OFF);
     ROOT.setLevel(Level.WARNING);
     ROOT.addHandler(new Warnings(err));
+    LoggerFactory.getILoggerFactory();
   }
 
   /**
