@@ -194,7 +194,10 @@ final class PhraseOfPrice {
       };
     }
 
-    /** A slash before money separates two prices; before a quantity or a unit it is "per". */
+    /**
+     * A slash before money separates two prices, and so does one before what the second counts;
+     * before a quantity or a unit it is "per".
+     */
     private boolean leadsToUnit() {
       int next = words.at(atoms, at).orElseThrow().to();
       if (next >= atoms.size()) {
@@ -202,7 +205,9 @@ final class PhraseOfPrice {
       }
       Optional<Phrases.Match<Sense>> match = words.at(atoms, next);
       if (match.isPresent()) {
-        return match.get().meaning().kind() != WordKind.CURRENCY;
+        WordKind kind = match.get().meaning().kind();
+        boolean label = kind == WordKind.METER && startsPrice(match.get().to());
+        return kind != WordKind.CURRENCY && !label;
       }
       boolean number = atoms.get(next).isNumber();
       return number
@@ -212,6 +217,15 @@ final class PhraseOfPrice {
               .map(m -> m.meaning().kind())
               .filter(k -> k == WordKind.UNIT || k == WordKind.QUANTITY || k == WordKind.METER)
               .isPresent();
+    }
+
+    private boolean startsPrice(int i) {
+      if (i >= atoms.size()) {
+        return false;
+      }
+      boolean amount = atoms.get(i).isNumber() && !isUnitWord(i + 1);
+      boolean money = words.at(atoms, i).filter(m -> m.meaning().is(WordKind.CURRENCY)).isPresent();
+      return amount || money || atoms.get(i).is(":");
     }
 
     /** What may follow a price; what must not is the reason to doubt it. */
@@ -273,7 +287,9 @@ final class PhraseOfPrice {
 
     private static boolean restates(StatedPrice first, StatedPrice other) {
       String currency = other.stated().currency();
-      return currency != null
+      boolean alike = other.meters().isEmpty() || other.meters().equals(first.meters());
+      return alike
+          && currency != null
           && first.stated().currency() != null
           && !currency.equals(first.stated().currency());
     }

@@ -2,6 +2,7 @@ package dev.tokenprice.reading.cell;
 
 import dev.tokenprice.pricing.TokenRange;
 import dev.tokenprice.reading.words.Fold;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -101,7 +102,7 @@ public final class TierGrammar {
     if (!m.find()) {
       return Optional.empty();
     }
-    long bound = tokens(m.group(1), m.group(2), bareThousands);
+    long bound = tokens(m.group(1), m.group(2), bareThousands && m.group(2) == null);
     return above ? found(m, text, bound, null) : found(m, text, 0, bound);
   }
 
@@ -114,14 +115,12 @@ public final class TierGrammar {
   }
 
   private static long tokens(String number, @Nullable String scale, boolean bareThousands) {
-    var value = new java.math.BigDecimal(number.replace(",", "").replaceAll("\\.(?=.*\\.)", ""));
-    long factor = factor(scale);
-    if (factor == 1
-        && bareThousands
-        && value.compareTo(java.math.BigDecimal.valueOf(LARGEST_BARE_THOUSANDS)) <= 0) {
-      factor = 1000;
-    }
-    return rounded(value.multiply(java.math.BigDecimal.valueOf(factor)).longValue());
+    boolean groups = number.indexOf('.') < number.lastIndexOf('.');
+    var value = new BigDecimal(number.replace(",", "").replace(".", groups ? "" : "."));
+    boolean thousands =
+        bareThousands && value.compareTo(BigDecimal.valueOf(LARGEST_BARE_THOUSANDS)) <= 0;
+    long factor = thousands ? 1_000 : factor(scale);
+    return rounded(value.multiply(BigDecimal.valueOf(factor)).longValue());
   }
 
   private static long factor(@Nullable String scale) {

@@ -55,6 +55,7 @@ final class UnitBuilder {
         unitFollows = true;
       }
       case UNIT -> unit(sense.value());
+      case METER -> keepNumberOfUnit();
       default -> dropNumber();
     }
     afterSlash &= sense.kind() == WordKind.PER;
@@ -129,6 +130,13 @@ final class UnitBuilder {
     String base = value.substring(blank + 1);
     if (!bases.contains(base)) {
       bases.add(base);
+    }
+  }
+
+  /** {@code per 1000 input tokens}. */
+  private void keepNumberOfUnit() {
+    if (!per && !wholeIsUnit) {
+      dropNumber();
     }
   }
 
