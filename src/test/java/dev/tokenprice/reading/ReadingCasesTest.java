@@ -1,9 +1,15 @@
 package dev.tokenprice.reading;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tokenprice.pricing.Held;
+import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Quote;
+import dev.tokenprice.pricing.Service;
+import dev.tokenprice.reading.ColumnReading.About;
+import dev.tokenprice.reading.ColumnReading.Price;
+import dev.tokenprice.reading.ColumnReading.Taken;
 import dev.tokenprice.reading.text.Content;
 import dev.tokenprice.reading.words.Vocabulary;
 import java.io.IOException;
@@ -15,7 +21,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each folder of {@code cases/reading}: a list, the mapping beside it if any, every reading. */
+/**
+ * Each folder of {@code cases/reading}: a list, the mapping beside it if any, how its columns are
+ * taken and every reading of a cell.
+ */
 class ReadingCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/reading");
   private static final PriceListReader READER =
@@ -36,9 +45,56 @@ class ReadingCasesTest {
     assertThat(folder.resolve("why.md")).isNotEmptyFile();
   }
 
+  @ParameterizedTest
+  @MethodSource("cases")
+  void itsColumnsAreTakenAsExpected(String name) throws IOException {
+    Path folder = CASES.resolve(name);
+
+    assertThat(read(folder).tables().stream().flatMap(ReadingCasesTest::lines).toList())
+        .isEqualTo(Files.readAllLines(folder.resolve("columns.txt")));
+  }
+
+  private static PriceListReading read(Path folder) throws IOException {
+    Path list = folder.resolve("input.csv");
+    return READER.read("input.csv", Content.of(list), Mappings.beside(list));
+  }
+
+  private static Stream<String> lines(TableReading table) {
+    return Stream.concat(
+        Stream.of(table.line() + " " + table.layout() + " " + table.section().text()),
+        table.columns().stream().map(ReadingCasesTest::text));
+  }
+
+  private static String text(ColumnReading column) {
+    return String.join(
+        " | ",
+        "  " + column.column().replace("\n", "\\n"),
+        column.evidence().name(),
+        text(column.taken()));
+  }
+
+  private static String text(Taken taken) {
+    if (taken instanceof About about) {
+      return about.role().name();
+    }
+    if (!(taken instanceof Price price)) {
+      return "-";
+    }
+    List<String> parts = new ArrayList<>();
+    parts.add(price.meters().stream().map(Meter::code).sorted().collect(joining("&")));
+    parts.add(price.stated().text());
+    parts.add(price.shared() ? "shared" : "");
+    parts.add(price.phase() == null ? "" : price.phase().name());
+    parts.add(price.conditions().text());
+    parts.add(price.model() == null ? "" : "model " + price.model());
+    parts.add(price.unitColumns().isEmpty() ? "" : "unit in " + price.unitColumns());
+    parts.add(price.standIn() ? "stands in" : "");
+    parts.removeIf(String::isEmpty);
+    return "price: " + String.join("; ", parts);
+  }
+
   private static List<String> readings(Path folder) throws IOException {
-    Content list = Content.of(folder.resolve("input.csv"));
-    var reading = READER.read("input.csv", list, Mappings.beside(folder.resolve("input.csv")));
+    PriceListReading reading = read(folder);
     List<String> lines = new ArrayList<>();
     reading.refusal().ifPresent(r -> lines.add(r.where().line() + " " + r.reason().code()));
     try (Stream<CellReading> cells = reading.cells()) {
@@ -51,7 +107,15 @@ class ReadingCasesTest {
     String where = cell.where().line() + " ";
     Held held = cell.held();
     if (held != null) {
-      return List.of(where + held.reason().code() + " " + cell.where().text().strip());
+      String suggestion = held.suggestion().isEmpty() ? "" : " -> " + held.suggestion();
+      return List.of(
+          where
+              + held.reason().code()
+              + " "
+              + cell.where().text().strip()
+              + " "
+              + held.evidence()
+              + suggestion);
     }
     return cell.quotes().stream().map(quote -> where + text(quote)).toList();
   }
@@ -70,6 +134,17 @@ class ReadingCasesTest {
         quote.offer().conditions().text(),
         quote.phase().name(),
         String.valueOf(quote.effectiveFrom())
-            + (quote.effectiveUntil() == null ? "" : " until " + quote.effectiveUntil()));
+            + (quote.effectiveUntil() == null ? "" : " until " + quote.effectiveUntil())
+            + besides(quote));
+  }
+
+  private static String besides(Quote quote) {
+    List<String> parts = new ArrayList<>();
+    Service service = quote.offer().service();
+    parts.add(service == Service.INFERENCE ? "" : service.code());
+    parts.add(quote.modelClass() == null ? "" : quote.modelClass());
+    parts.add(quote.reference() == null ? "" : quote.reference());
+    parts.removeIf(String::isEmpty);
+    return parts.isEmpty() ? "" : " | " + String.join("; ", parts);
   }
 }

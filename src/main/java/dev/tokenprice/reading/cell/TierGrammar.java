@@ -47,6 +47,11 @@ public final class TierGrammar {
 
   private static final long LARGEST_BARE_THOUSANDS = 2048;
 
+  /** No context is that long; the number means something else. */
+  private static final long MOST_TOKENS = 1_000_000_000_000L;
+
+  private static final BigDecimal TOO_MANY = BigDecimal.valueOf(MOST_TOKENS);
+
   private TierGrammar() {}
 
   /**
@@ -107,7 +112,8 @@ public final class TierGrammar {
   }
 
   private static Optional<Found> found(Matcher m, String text, long above, @Nullable Long upTo) {
-    if (upTo != null && upTo <= above) {
+    boolean impossible = above >= MOST_TOKENS || (upTo != null && upTo >= MOST_TOKENS);
+    if (impossible || (upTo != null && upTo <= above)) {
       return Optional.empty();
     }
     String rest = (text.substring(0, m.start()) + " " + text.substring(m.end())).strip();
@@ -115,12 +121,11 @@ public final class TierGrammar {
   }
 
   private static long tokens(String number, @Nullable String scale, boolean bareThousands) {
-    boolean groups = number.indexOf('.') < number.lastIndexOf('.');
-    var value = new BigDecimal(number.replace(",", "").replace(".", groups ? "" : "."));
+    var value = new BigDecimal(number.replace(",", "").replaceAll("\\.(?=.*\\.)", ""));
     boolean thousands =
         bareThousands && value.compareTo(BigDecimal.valueOf(LARGEST_BARE_THOUSANDS)) <= 0;
     long factor = thousands ? 1_000 : factor(scale);
-    return rounded(value.multiply(BigDecimal.valueOf(factor)).longValue());
+    return rounded(value.multiply(BigDecimal.valueOf(factor)).min(TOO_MANY).longValue());
   }
 
   private static long factor(@Nullable String scale) {

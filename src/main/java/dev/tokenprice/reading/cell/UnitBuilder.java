@@ -170,7 +170,7 @@ final class UnitBuilder {
     if (impossible) {
       return null;
     }
-    if (bases.isEmpty() && unknownThing != null && per) {
+    if (bases.isEmpty() && unknownThing != null && (per || wholeIsUnit)) {
       return new Unit.Other(counted(unknownThing));
     }
     if (bases.isEmpty()) {

@@ -28,6 +28,7 @@ public final class UnitGrammar {
             WordKind.PER,
             WordKind.FILLER,
             WordKind.METER,
+            WordKind.CONDITION,
             WordKind.PRICE);
   }
 

@@ -60,6 +60,8 @@ class UnitGrammarTest {
           元/斤                  ; CNY/?                 ; CNY/?
           元/千斤                ; CNY/1000 斤s          ; CNY/1000 斤s
           $ per 1M words        ; USD/1M words          ; USD/1M words
+          1K words              ; ?/1000 words          ; ?/?
+          闲时 元/千tokens        ; CNY/1000 tokens       ; CNY/1000 tokens
           per billion           ; ?/1000000000 tokens   ; ?/1000000000 tokens
           per 10 billion        ; ?/?                   ; ?/?
           """)
