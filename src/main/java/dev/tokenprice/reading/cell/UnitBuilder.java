@@ -24,6 +24,7 @@ final class UnitBuilder {
   private int shift;
   private boolean contradictory;
   private boolean severalUnits;
+  private boolean oddQuantity;
   private boolean afterSlash;
   private boolean afterQuantity;
   private @Nullable String unknownThing;
@@ -31,6 +32,8 @@ final class UnitBuilder {
   private int exponent;
   private boolean quantified;
   private boolean impossible;
+  private boolean afterPer;
+  private boolean afterLength;
   private @Nullable Integer pendingNumber;
 
   /**
@@ -43,6 +46,14 @@ final class UnitBuilder {
   }
 
   void word(Sense sense, Atom atom) {
+    boolean counted = sense.is(WordKind.QUANTITY) || sense.is(WordKind.UNIT);
+    afterPer = sense.is(WordKind.PER);
+    if (afterLength && counted) {
+      unknown.add(atom.text());
+      afterLength = sense.is(WordKind.QUANTITY);
+      return;
+    }
+    afterLength &= sense.is(WordKind.METER);
     boolean unitFollows = false;
     switch (sense.kind()) {
       case CURRENCY -> currency(sense.value());
@@ -64,13 +75,9 @@ final class UnitBuilder {
 
   /** A number counts if it is a power of ten; any other word is not about the unit. */
   void other(Atom atom) {
+    afterLength = false;
     if (atom.isNumber()) {
-      Integer power = powerOfTen(atom.text());
-      if (power == null) {
-        unknown.add(atom.text());
-      } else {
-        pendingNumber = power;
-      }
+      number(atom);
     } else if (!atom.isSymbol()) {
       unknown.add(atom.text());
       dropNumber();
@@ -80,7 +87,20 @@ final class UnitBuilder {
       }
     }
     afterSlash = false;
+    afterPer = false;
     afterQuantity = false;
+  }
+
+  /** Per 500 tokens is no unit that a price can have; without "per", 128K tokens are a length. */
+  private void number(Atom atom) {
+    Integer power = powerOfTen(atom.text());
+    if (power != null) {
+      pendingNumber = power;
+      return;
+    }
+    unknown.add(atom.text());
+    oddQuantity |= afterPer || (wholeIsUnit && !quantified);
+    afterLength = !per && !wholeIsUnit;
   }
 
   private void currency(String value) {
@@ -152,7 +172,8 @@ final class UnitBuilder {
     if ((per || wholeIsUnit) && pendingNumber != null && pendingNumber > 0) {
       addToQuantity(0);
     }
-    boolean several = severalUnits && (bases.isEmpty() || List.of(TOKEN).equals(bases));
+    boolean ofTokens = bases.isEmpty() || List.of(TOKEN).equals(bases);
+    boolean several = oddQuantity || (severalUnits && ofTokens);
     return new Statement(
         contradictory ? null : currency,
         contradictory ? 0 : shift,
@@ -215,6 +236,7 @@ final class UnitBuilder {
   }
 
   private static @Nullable Integer powerOfTen(String number) {
-    return POWER_OF_TEN.matcher(number).matches() ? number.length() - 1 : null;
+    String digits = number.replace(".000", "000");
+    return POWER_OF_TEN.matcher(digits).matches() ? digits.length() - 1 : null;
   }
 }

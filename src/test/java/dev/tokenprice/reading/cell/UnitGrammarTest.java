@@ -34,7 +34,16 @@ class UnitGrammarTest {
           1000                  ; ?/1000 tokens         ; ?/?
           M                     ; ?/1000000 tokens      ; ?/?
           per 1000              ; ?/1000 tokens         ; ?/1000 tokens
-          per 500 tokens        ; ?/1 tokens            ; ?/1 tokens
+          per 500 tokens        ; ?/?                   ; ?/?
+          USD / 500K tokens     ; USD/?                 ; USD/?
+          per 1.5M tokens       ; ?/?                   ; ?/?
+          per 5 images          ; ?/?                   ; ?/?
+          per 1.000.000 tokens  ; ?/1000000 tokens      ; ?/1000000 tokens
+          128K tokens           ; ?/?                   ; ?/?
+          128K input tokens     ; ?/?                   ; ?/?
+          128K, per 1K tokens   ; ?/?                   ; ?/1000 tokens
+          per 1K tokens to 128K ; ?/1000 tokens         ; ?/1000 tokens
+          24h per 1M tokens     ; ?/?                   ; ?/1000000 tokens
           million               ; ?/1000000 tokens      ; ?/?
           USD million           ; USD/1000000 tokens    ; USD/1000000 tokens
           per 1K (per 1M)       ; ?/?                   ; ?/?
