@@ -14,11 +14,11 @@ final class Residue {
     List<String> unknown = List.of(residue.split(" "));
     int start = -1;
     int end = clean.length();
+    boolean named = false;
     for (var atom : Lexer.lex(clean)) {
-      if (unknown.contains(atom.text())) {
+      named = unknown.contains(atom.text()) || (named && atom.isNumber());
+      if (named) {
         start = start < 0 ? atom.start() : start;
-        end = atom.end();
-      } else if (start >= 0 && atom.isNumber()) {
         end = atom.end();
       }
     }
