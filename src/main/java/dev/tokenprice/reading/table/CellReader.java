@@ -35,7 +35,6 @@ final class CellReader {
    * @param evidence what the file states of unit and currency, in the order of trust
    * @param unread a text in a unit column that is no unit; null if there is none
    * @param mapped what the mapping states for the file
-   * @param headerLine where the header is
    * @param end last day of the row's prices; null if it states none that can be read
    * @param service what the row states; empty if it does not
    */
@@ -46,7 +45,6 @@ final class CellReader {
       List<Statement> evidence,
       @Nullable String unread,
       Statement mapped,
-      long headerLine,
       Optional<Service> service,
       @Nullable LocalDate date,
       @Nullable LocalDate end,

@@ -244,7 +244,6 @@ final class RowReader {
           evidence(column),
           unread(column),
           mapping.stated(),
-          layout.line(),
           service,
           date,
           end(),
