@@ -4,6 +4,7 @@ import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Offer;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class Figures {
     analysis.capacities().forEach(figures::capacity);
     analysis.classes().forEach(figures::depth);
     analysis.workloadCosts().forEach(figures::cost);
-    analysis.positions().forEach(figures::position);
+    analysis.classPrices().forEach(prices -> figures.positions(prices, analysis.offers()));
     analysis.discrepancies().forEach(figures::discrepancy);
     analysis.sources().forEach(figures::source);
     analysis.findings().forEach(figures::finding);
@@ -66,8 +67,6 @@ final class Figures {
     row.put("baseline", comparison.baseline().code());
     row.put("missing", change.missing());
     row.put("rose", change.rose());
-    row.put("lowest_input_cut", change.againstLowest().input().cut());
-    row.put("lowest_output_cut", change.againstLowest().output().cut());
   }
 
   private static void move(Map<String, Object> row, String meter, PriceMove move) {
@@ -187,15 +186,27 @@ final class Figures {
     row.put("estimated", cost.workload().estimated());
   }
 
-  private void position(MarketPosition position) {
-    var row = row("position " + name(position.offer().offer()));
+  private void positions(ClassPrices prices, List<CurrentOffer> offers) {
+    for (CurrentOffer offer : offers) {
+      MarketPosition position = prices.position(offer);
+      if (position != null) {
+        position(prices, offer, position);
+      }
+    }
+  }
+
+  private void position(ClassPrices prices, CurrentOffer offer, MarketPosition position) {
+    var row = row("position " + name(offer.offer()));
     row.put("blended", position.blended());
     row.put("rank", position.rank());
-    row.put("peers", position.peers());
-    row.put("lower_quartile", position.lowerQuartile());
-    row.put("median", position.median());
-    row.put("upper_quartile", position.upperQuartile());
-    row.put("cheapest", position.cheapest() == null ? null : position.cheapest().offer().model());
+    row.put("peers", prices.ascending().size());
+    row.put("above_median", position.aboveMedian());
+    row.put("quarter", position.quarter());
+    row.put("lower_quartile", prices.lowerQuartile());
+    row.put("median", prices.median());
+    row.put("upper_quartile", prices.upperQuartile());
+    CurrentOffer alternative = position.alternative();
+    row.put("alternative", alternative == null ? null : alternative.offer().model());
   }
 
   private void discrepancy(Discrepancy discrepancy) {
