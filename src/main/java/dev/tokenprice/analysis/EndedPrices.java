@@ -36,7 +36,7 @@ final class EndedPrices {
     Suspicion why = over(trial, point);
     if (why != null) {
       trial.end(point, why);
-    } else if (isOverdue(trial, point.meter())) {
+    } else if (isOverdue(trial, point)) {
       trial.end(point.meter());
     } else if (point.per() instanceof Unit.Tokens && pricer.now(point).rateMissing()) {
       trial.end(point, rateMissing(point));
@@ -44,9 +44,10 @@ final class EndedPrices {
   }
 
   /** What was stated last is over, be it held or not: no earlier price holds in its place. */
-  private boolean isOverdue(OfferTrial trial, Meter meter) {
+  private boolean isOverdue(OfferTrial trial, PricePoint accepted) {
+    Meter meter = accepted.meter();
     PricePoint last = trial.stated().series(meter).inForce(asOf);
-    return last != null && over(trial, last) != null;
+    return last != null && !last.equals(accepted) && over(trial, last) != null;
   }
 
   /** Whether a price that no other followed holds no longer. */
@@ -58,6 +59,9 @@ final class EndedPrices {
     LocalDate end = point.effectiveUntil();
     if (end != null && end.isBefore(asOf)) {
       return trial.accepts(point, HoldReason.BAD_DATE) ? null : ended(point, end);
+    }
+    if (!point.lastSeen().isBefore(trial.lastSeen())) {
+      return null;
     }
     LocalDate seen = lastSeen(trial.stated().series(point.meter()).points());
     LocalDate offerSeen = lastSeen(trial.history().points());

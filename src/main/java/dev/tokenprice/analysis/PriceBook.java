@@ -76,18 +76,14 @@ final class PriceBook {
     boolean withdrawn = sources.withdrawn(listing.source(), listing.lastSeen());
     var byMeter = new EnumMap<Meter, PricedPoint>(Meter.class);
     if (!withdrawn) {
-      listing.steps().byMeter().values().stream()
-          .filter(series -> !judged.isEnded(history, series.meter()))
-          .forEach(series -> putInForce(byMeter, series.meter(), series));
+      for (Series series : listing.steps().byMeter().values()) {
+        PricePoint point = series.inForce(asOf);
+        if (point != null && !judged.isEnded(history, series.meter())) {
+          byMeter.put(series.meter(), pricer.now(point));
+        }
+      }
     }
     return new Draft(listing, withdrawn, byMeter);
-  }
-
-  private void putInForce(EnumMap<Meter, PricedPoint> byMeter, Meter meter, Series series) {
-    PricePoint point = series.inForce(asOf);
-    if (point != null) {
-      byMeter.put(meter, pricer.now(point));
-    }
   }
 
   private BookOffer offer(Draft draft) {
