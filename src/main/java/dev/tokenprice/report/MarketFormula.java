@@ -11,6 +11,8 @@ final class MarketFormula {
   /** What a cell shows where there is nothing to say today. */
   static final String NOTHING = "—";
 
+  private static final String NOTHING_TEXT = "\"" + NOTHING + "\"";
+
   static final String PRICE_CLASS = "price_class";
   static final String PRICE_COUNTED = "price_counted";
   static final String PRICE_VENDOR = "price_vendor";
@@ -22,15 +24,16 @@ final class MarketFormula {
   static final String LOWER_QUARTILE = "market_quartile_1";
   static final String MEDIAN = "market_median";
   static final String UPPER_QUARTILE = "market_quartile_3";
+  static final String CHEAPEST_VENDOR = "market_cheapest_vendor";
   static final String CHEAPEST = "market_cheapest";
+  static final String RUNNER_UP_VENDOR = "market_runner_up_vendor";
   static final String RUNNER_UP = "market_runner_up";
   static final String RUNNER_UP_PRICE = "market_runner_up_price";
 
   private static final String PEERS =
       "(" + PRICE_CLASS + "={class})*(" + PRICE_COUNTED + "=\"" + COUNTED + "\")";
-  private static final String NAMES = PRICE_VENDOR + "&\" \"&" + PRICE_MODEL;
-  private static final String OTHERS = PEERS + "*(1-(" + NAMES + "={cheapest}))";
-  private static final String OWN_NAME = "{vendor}&\" \"&{model}";
+  private static final String OTHERS =
+      PEERS + "*(1-(" + PRICE_VENDOR + "={cheapest_vendor})*(" + PRICE_MODEL + "={cheapest}))";
 
   private MarketFormula() {}
 
@@ -45,20 +48,28 @@ final class MarketFormula {
     return rounded("(" + low + "*" + (4 - steps % 4) + "+" + high + "*" + steps % 4 + ")/4");
   }
 
-  /** In a row of a class: its cheapest offer. */
-  static String cheapest() {
-    return nameOf(PEERS, "{class_low}");
+  /**
+   * In a row of a class: its cheapest offer.
+   *
+   * @param column its vendor or its model
+   */
+  static String cheapest(String column) {
+    return "INDEX(" + column + "," + rowOf(PEERS, "{class_low}") + ")";
   }
 
   /** In a row of a class: what the cheapest offer of another model costs. */
   static String runnerUpPrice() {
     String inverse = "SUMPRODUCT(LARGE(" + OTHERS + "/(1+" + PRICE_BLENDED + "),1))";
-    return "IFERROR(" + rounded("1/" + inverse + "-1") + ",\"" + NOTHING + "\")";
+    return rounded("1/" + inverse + "-1");
   }
 
-  /** In a row of a class: that offer. */
-  static String runnerUp() {
-    return "IFERROR(" + nameOf(OTHERS, "{runner_up_price}") + ",\"" + NOTHING + "\")";
+  /**
+   * In a row of a class: that offer.
+   *
+   * @param column its vendor or its model
+   */
+  static String runnerUp(String column) {
+    return "INDEX(" + column + "," + rowOf(OTHERS, "{runner_up_price}") + ")";
   }
 
   /** In a row of an offer: 1 for the cheapest of its class. */
@@ -70,7 +81,7 @@ final class MarketFormula {
 
   /** In a row of an offer: how far above the median of its class. */
   static String aboveMedian() {
-    return "IFERROR({blended}/" + ofClass(MEDIAN) + "-1,\"" + NOTHING + "\")";
+    return "IFERROR({blended}/" + ofClass(MEDIAN) + "-1," + NOTHING_TEXT + ")";
   }
 
   /** In a row of an offer: 1 for the cheapest quarter of its class. */
@@ -86,39 +97,23 @@ final class MarketFormula {
 
   /** In a row of an offer: what the cheapest other model of its class costs, if it costs less. */
   static String alternativePrice() {
-    String price = otherThanOwn(RUNNER_UP_PRICE, LOWEST);
-    return "IF(N("
-        + price
-        + ")<{blended},IF(ISNUMBER("
-        + price
-        + "),"
-        + price
-        + ",\""
-        + NOTHING
-        + "\"),\""
-        + NOTHING
-        + "\")";
+    String price = otherThanOwn(ofClass(RUNNER_UP_PRICE), ofClass(LOWEST));
+    String ifLess = "IF(" + price + "<{blended}," + price + "," + NOTHING_TEXT + ")";
+    return "IF(ISNUMBER(" + price + ")," + ifLess + "," + NOTHING_TEXT + ")";
   }
 
   /** In a row of an offer: that model. */
   static String alternative() {
-    return "IF(ISNUMBER({alternative_price}),"
-        + otherThanOwn(RUNNER_UP, CHEAPEST)
-        + ",\""
-        + NOTHING
-        + "\")";
+    String name =
+        otherThanOwn(
+            ofClass(RUNNER_UP_VENDOR) + "&\" \"&" + ofClass(RUNNER_UP),
+            ofClass(CHEAPEST_VENDOR) + "&\" \"&" + ofClass(CHEAPEST));
+    return "IF(ISNUMBER({alternative_price})," + name + "," + NOTHING_TEXT + ")";
   }
 
   private static String otherThanOwn(String runnerUp, String cheapest) {
-    return "IF("
-        + ofClass(CHEAPEST)
-        + "="
-        + OWN_NAME
-        + ","
-        + ofClass(runnerUp)
-        + ","
-        + ofClass(cheapest)
-        + ")";
+    String own = "AND(" + ofClass(CHEAPEST_VENDOR) + "={vendor}," + ofClass(CHEAPEST) + "={model})";
+    return "IF(" + own + "," + runnerUp + "," + cheapest + ")";
   }
 
   private static String ofClass(String column) {
@@ -136,9 +131,9 @@ final class MarketFormula {
         + "))-1)";
   }
 
-  private static String nameOf(String rows, String price) {
-    String row = "SUMPRODUCT(MATCH(1," + rows + "*(" + PRICE_BLENDED + "=" + price + "),0))";
-    return "INDEX(" + PRICE_VENDOR + "," + row + ")&\" \"&INDEX(" + PRICE_MODEL + "," + row + ")";
+  /** The first of some rows with that price. */
+  private static String rowOf(String rows, String price) {
+    return "SUMPRODUCT(MATCH(1," + rows + "*(" + PRICE_BLENDED + "=" + price + "),0))";
   }
 
   private static String rounded(String price) {

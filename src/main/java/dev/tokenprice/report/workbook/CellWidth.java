@@ -40,7 +40,8 @@ final class CellWidth {
 
   private static boolean isShort(Style.Format format) {
     return switch (format) {
-      case PERCENT, SIGNED_PERCENT, POINTS, RATIO, ONE_OVER, MATCHING_PERCENT, MATCHING_ONE_OVER -> true;
+      case PERCENT, SIGNED_PERCENT, POINTS, RATIO, ONE_OVER, MATCHING_PERCENT, MATCHING_ONE_OVER ->
+          true;
       case GENERAL, DAY, PRICE, RATE, MONEY, SAVED, COUNT, PLAIN_NUMBER -> false;
     };
   }
