@@ -38,7 +38,6 @@ final class ClaimsSheet {
     page.table(table(), rows);
     if (!claims.isEmpty()) {
       page.gap().line(Style.HEADING, draft.text("claims.prices"));
-      page.line(Style.NOTE, draft.text("claims.prices-note"));
       new ClaimPricesBlock(draft, texts).draw(page, rows);
     }
   }
