@@ -159,6 +159,7 @@ final class Figures {
     row.put("at_full_use", cost.yuanPerMillionAtFullUse());
     row.put("at_utilisation", cost.yuanPerMillionAtUtilisation());
     row.put("break_even", cost.breakEven());
+    row.put("free_per_token", cost.freePerToken());
   }
 
   private void depth(ClassDepth depth) {
