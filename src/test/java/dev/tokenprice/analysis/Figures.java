@@ -28,6 +28,7 @@ final class Figures {
     analysis.classPrices().forEach(prices -> figures.positions(prices, analysis.offers()));
     analysis.discrepancies().forEach(figures::discrepancy);
     analysis.sources().forEach(figures::source);
+    analysis.trends().forEach(figures::trend);
     analysis.findings().forEach(figures::finding);
     return figures.bySubject;
   }
@@ -160,6 +161,13 @@ final class Figures {
     row.put("at_utilisation", cost.yuanPerMillionAtUtilisation());
     row.put("break_even", cost.breakEven());
     row.put("free_per_token", cost.freePerToken());
+  }
+
+  private void trend(Trend trend) {
+    var row = row("trend " + name(trend.offer()));
+    Trend.Corner now = trend.corners().get(trend.corners().size() - 1);
+    row.put("now_input", now.input() == null ? null : now.input().yuanPerMillion());
+    row.put("now_output", now.output() == null ? null : now.output().yuanPerMillion());
   }
 
   private void depth(ClassDepth depth) {
