@@ -36,7 +36,7 @@ public record Analysis(
     List<Trend> trends,
     List<Workload> workloads,
     List<WorkloadCost> workloadCosts,
-    List<MarketPosition> positions,
+    List<ClassPrices> classPrices,
     List<Discrepancy> discrepancies,
     List<JoinedName> joinedNames,
     List<SuspectPrice> suspects,

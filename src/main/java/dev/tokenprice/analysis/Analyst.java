@@ -49,7 +49,6 @@ public final class Analyst {
     Market market = Market.of(book, moves.window(), comparisons, models, settings.mix());
     List<ClaimAudit> audits = audits(book, comparisons, claims);
     List<OfferChange> asymmetric = moves.asymmetric(settings.mix());
-    var reasons = new DiscrepancyReasons(pricer, book.sources(), book.offers());
     return new Analysis(
         moves.window(),
         settings.mix(),
@@ -66,8 +65,9 @@ public final class Analyst {
             .of(book.offers(), moves.priceChanges()),
         List.copyOf(workloads),
         WorkloadCosts.of(workloads, market.sinceWindow()),
-        market.positions(),
-        new Discrepancies(reasons, settings.judgements().acknowledged().keySet()).of(book.offers()),
+        market.classPrices(),
+        new Discrepancies(pricer, book.sources(), settings.judgements().acknowledged().keySet())
+            .of(book.offers()),
         JoinedNames.of(listed, book.offers()),
         judged.suspects(),
         judged.overruled(),

@@ -75,6 +75,7 @@ final class Capacities {
       Period period,
       @Nullable BigDecimal utilisation) {
     BigDecimal tokens = period.tokensPerMinute().multiply(period.minutes());
+    CurrentOffer perToken = pricedPerToken.get(identity.product());
     BigDecimal full = Quotient.of(yuan.scaleByPowerOfTen(MILLION), tokens);
     return new CapacityCost(
         price,
@@ -85,11 +86,11 @@ final class Capacities {
         full,
         utilisation,
         utilisation == null ? null : Quotient.of(full, utilisation),
-        breakEven(identity, full));
+        perToken,
+        breakEven(perToken, full));
   }
 
-  private @Nullable BigDecimal breakEven(Identity identity, BigDecimal full) {
-    CurrentOffer perToken = pricedPerToken.get(identity.product());
+  private @Nullable BigDecimal breakEven(@Nullable CurrentOffer perToken, BigDecimal full) {
     BigDecimal blended = perToken == null ? null : perToken.blended(mix);
     return blended == null || blended.signum() == 0 ? null : Quotient.of(full, blended);
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param yuanPerMillionAtFullUse yuan per million tokens at full use
  * @param utilisation share in use as stated; null if it is not stated
  * @param yuanPerMillionAtUtilisation yuan per million tokens at that share; null likewise
+ * @param perToken what the same model costs per token; null where it has no such price
  * @param breakEven share in use below which paying per token, at the analyst's mix, is cheaper; may
  *     be above 1 (paying per token is always cheaper); null where the model has no price per token
  *     or is free
@@ -28,4 +29,10 @@ public record CapacityCost(
     BigDecimal yuanPerMillionAtFullUse,
     @Nullable BigDecimal utilisation,
     @Nullable BigDecimal yuanPerMillionAtUtilisation,
-    @Nullable BigDecimal breakEven) {}
+    @Nullable CurrentOffer perToken,
+    @Nullable BigDecimal breakEven) {
+  /** Whether the tokens that the capacity is paid for are to be had for nothing. */
+  public boolean freePerToken() {
+    return perToken != null && breakEven == null;
+  }
+}

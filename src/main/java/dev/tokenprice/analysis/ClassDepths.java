@@ -13,13 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cut depth of a window by class, over all vendors and vendor by vendor. */
 final class ClassDepths {
-  private static final List<String> CLASSES =
-      List.of("light", "standard", "flagship", "long-context", "reasoning");
-
   private static final Comparator<ClassDepth> ORDER =
       Comparator.comparing(ClassDepth::vendor, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(depth -> rank(depth.modelClass()))
-          .thenComparing(ClassDepth::modelClass, Comparator.nullsLast(Comparator.naturalOrder()));
+          .thenComparing(ClassDepth::modelClass, ClassOrder.OF_CLASSES);
 
   private final Mix mix;
 
@@ -75,11 +71,6 @@ final class ClassDepths {
       sum = sum.add(cuts.weight().multiply(cuts.real()));
     }
     return weights.signum() == 0 ? null : Quotient.of(sum, weights);
-  }
-
-  private static int rank(@Nullable String modelClass) {
-    int known = modelClass == null ? -1 : CLASSES.indexOf(modelClass);
-    return known < 0 ? CLASSES.size() : known;
   }
 
   private static void add(Map<Group, List<Member>> groups, Group group, Member member) {

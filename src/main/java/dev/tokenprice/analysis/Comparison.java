@@ -120,16 +120,10 @@ public record Comparison(
   }
 
   private boolean oneCurrency() {
-    @Nullable String one = null;
-    for (PriceMove move : List.of(input, output, cacheRead)) {
-      for (String currency : move.currencies()) {
-        if (one != null && !one.equals(currency)) {
-          return false;
-        }
-        one = currency;
-      }
-    }
-    return true;
+    PriceMove priced = input.isEmpty() ? output.isEmpty() ? cacheRead : output : input;
+    PricedPoint price = priced.before() == null ? priced.after() : priced.before();
+    String one = price == null ? Money.YUAN : price.currency();
+    return input.isIn(one) && output.isIn(one) && cacheRead.isIn(one);
   }
 
   /** What prices are added up in. */

@@ -47,7 +47,20 @@ final class Comparisons {
         });
   }
 
-  /** From the day before the window to the as-of date. */
+  /** From the day before the window to what is in force: nothing where a price has ended. */
+  Comparison since(OfferSteps steps, CurrentOffer current, LocalDate since) {
+    LocalDate day = since.minusDays(1);
+    return of(
+        Baseline.SINCE,
+        meter -> {
+          PricedPoint now = current.byMeter().get(meter);
+          PricePoint old = steps.series(meter).inForce(day);
+          boolean unmoved = old != null && now != null && old.costsAsMuchAs(now.point());
+          return new PriceMove(meter, unmoved ? now(old) : then(old), now);
+        });
+  }
+
+  /** From the day before the window to the last price on record, which may have ended. */
   Comparison since(OfferSteps steps, LocalDate since) {
     return of(
         Baseline.SINCE,

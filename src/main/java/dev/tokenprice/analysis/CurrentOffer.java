@@ -2,6 +2,7 @@ package dev.tokenprice.analysis;
 
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Offer;
+import dev.tokenprice.pricing.Service;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -41,6 +42,11 @@ public record CurrentOffer(
   /** Yuan per million tokens at a mix; null where a price it needs is missing. */
   public @Nullable BigDecimal blended(Mix mix) {
     return Blend.of(mix, yuan(Meter.INPUT), yuan(Meter.OUTPUT), yuan(Meter.CACHE_READ));
+  }
+
+  /** Whether it is compared with others of its class: inference, and the series that is taken. */
+  boolean hasPeers() {
+    return preferred && modelClass != null && offer.service() == Service.INFERENCE;
   }
 
   /** Whether one of some meters has a price. */

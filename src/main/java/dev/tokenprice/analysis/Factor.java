@@ -20,6 +20,10 @@ record Factor(BigDecimal old, BigDecimal now, boolean exact) {
           BigDecimal.valueOf(1000),
           BigDecimal.valueOf(10_000),
           BigDecimal.valueOf(1_000_000));
+
+  /** Less than the least of them, less what an exchange rate may blur. */
+  private static final BigDecimal NO_SLIP = BigDecimal.valueOf(9);
+
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal THROUGH_A_RATE = new BigDecimal("0.02");
   private static final BigDecimal CURRENCY_LOW = new BigDecimal("6.5");
@@ -40,7 +44,7 @@ record Factor(BigDecimal old, BigDecimal now, boolean exact) {
 
   /** Ten, a hundred, a thousand, ten thousand or a million times, or the inverse. */
   boolean isSlip() {
-    return SLIPS.stream().anyMatch(this::isAbout);
+    return !isWithin(NO_SLIP) && SLIPS.stream().anyMatch(this::isAbout);
   }
 
   /** 6.5 to 7.5 times or the inverse: dollars taken for yuan. */

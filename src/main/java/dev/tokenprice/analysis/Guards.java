@@ -3,6 +3,7 @@ package dev.tokenprice.analysis;
 import dev.tokenprice.analysis.Judged.Ended;
 import dev.tokenprice.pricing.Meter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,16 +30,22 @@ final class Guards {
       columns.judge(trial);
     }
     var sources = new Sources(asOf, settings.modelFall(), listings);
-    new OtherSourcesGuard(asOf, pricer, sources).judge(trials);
-    trials.forEach(new EndedPrices(asOf, pricer, sources)::judge);
+    var ended = new EndedPrices(asOf, pricer, sources);
+    new OtherSourcesGuard(asOf, pricer, sources, ended).judge(trials);
+    trials.forEach(ended::judge);
+    return judged(trials, sources);
+  }
+
+  private Judged judged(List<OfferTrial> trials, Sources sources) {
+    var suspects = new ArrayList<SuspectPrice>();
+    var overruled = new ArrayList<OverruledPrice>();
+    for (OfferTrial trial : trials) {
+      suspects.addAll(trial.suspects());
+      overruled.addAll(trial.overruled());
+    }
+    suspects.removeIf(suspect -> !isNews(suspect, sources));
     return new Judged(
-        trials.stream().map(OfferTrial::outcome).toList(),
-        ended(trials),
-        trials.stream()
-            .flatMap(trial -> trial.suspects().stream())
-            .filter(suspect -> isNews(suspect, sources))
-            .toList(),
-        trials.stream().flatMap(trial -> trial.overruled().stream()).toList());
+        trials.stream().map(OfferTrial::outcome).toList(), ended(trials), suspects, overruled);
   }
 
   /** What a newer list no longer states needs no judgement any more. */

@@ -22,12 +22,9 @@ final class JoinedNames {
 
   /** In the order of vendor and model. */
   static List<JoinedName> of(List<Listing> listed, List<BookOffer> offers) {
-    Map<Product, Set<Listed>> byProduct = new HashMap<>();
-    for (Listing listing : listed) {
-      Offer offer = listing.history().offer();
-      byProduct
-          .computeIfAbsent(listing.identity().product(), p -> new HashSet<>(2))
-          .add(new Listed(offer.vendor(), offer.model(), listing.source()));
+    Map<Product, Set<Listed>> byProduct = severalNames(listed);
+    if (byProduct.isEmpty()) {
+      return List.of();
     }
     var joined = new ArrayList<JoinedName>();
     var told = new HashSet<Product>();
@@ -40,6 +37,32 @@ final class JoinedNames {
       }
     }
     return joined;
+  }
+
+  /** The names of models that are not written one way only. */
+  private static Map<Product, Set<Listed>> severalNames(List<Listing> listed) {
+    var first = new HashMap<Product, Offer>();
+    var several = new HashMap<Product, Set<Listed>>();
+    for (Listing listing : listed) {
+      Offer offer = listing.history().offer();
+      Product product = listing.identity().product();
+      Offer before = first.putIfAbsent(product, offer);
+      if (before != null && !isNamedAs(before, offer)) {
+        several.put(product, new HashSet<>());
+      }
+    }
+    for (Listing listing : several.isEmpty() ? List.<Listing>of() : listed) {
+      Set<Listed> names = several.get(listing.identity().product());
+      if (names != null) {
+        Offer offer = listing.history().offer();
+        names.add(new Listed(offer.vendor(), offer.model(), listing.source()));
+      }
+    }
+    return several;
+  }
+
+  private static boolean isNamedAs(Offer one, Offer other) {
+    return one.vendor().equals(other.vendor()) && one.model().equals(other.model());
   }
 
   private static boolean differ(Set<Listed> names) {

@@ -12,7 +12,7 @@ record Market(
     List<CapacityCost> capacities,
     List<FreeTrap> traps,
     List<ClassDepth> classes,
-    List<MarketPosition> positions) {
+    List<ClassPrices> classPrices) {
 
   static Market of(PriceBook book, Window window, Comparisons comparisons, Models models, Mix mix) {
     List<SinceWindow> sinceWindow = sinceWindow(book, window, comparisons);
@@ -24,7 +24,7 @@ record Market(
         sold.stream().flatMap(offer -> capacities(offer, capacities)).toList(),
         new FreeTraps(models, capacities).of(book.offers()),
         new ClassDepths(mix).of(sinceWindow),
-        new MarketPositions(mix).of(book.offers()));
+        ClassPrices.of(book.offers(), mix));
   }
 
   private static List<SinceWindow> sinceWindow(
@@ -32,7 +32,7 @@ record Market(
     var sinceWindow = new ArrayList<SinceWindow>();
     for (BookOffer offer : book.offers()) {
       if (offer.countsAsInference() && offer.current() != null) {
-        Comparison comparison = comparisons.since(offer.steps(), window.since());
+        Comparison comparison = comparisons.since(offer.steps(), offer.current(), window.since());
         sinceWindow.add(new SinceWindow(offer, offer.current(), comparison));
       }
     }

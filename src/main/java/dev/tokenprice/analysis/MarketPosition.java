@@ -8,18 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blended yuan per million tokens
  * @param rank 1 for the cheapest of the class; equal prices share a rank
- * @param peers offers of the class, itself included
- * @param lowerQuartile of the class, yuan per million tokens
- * @param median of the class
- * @param upperQuartile of the class
- * @param cheapest the cheapest other model of the class if it costs less; null if none does
+ * @param aboveMedian how far above the median of the class, as a fraction of it; negative below;
+ *     null where the median is free
+ * @param quarter 1 for a price up to the lower quartile ... 4 for one above the upper quartile
+ * @param alternative the cheapest other model of the class if it costs less; null if none does
  */
 public record MarketPosition(
-    CurrentOffer offer,
     BigDecimal blended,
     int rank,
-    int peers,
-    BigDecimal lowerQuartile,
-    BigDecimal median,
-    BigDecimal upperQuartile,
-    @Nullable CurrentOffer cheapest) {}
+    @Nullable BigDecimal aboveMedian,
+    int quarter,
+    @Nullable CurrentOffer alternative) {}

@@ -78,10 +78,13 @@ public record Mix(int cacheRead, int input, int output) {
 
   /** The price of {@link #total()} tokens, exact: what to compare two prices of one mix by. */
   BigDecimal bill(BigDecimal inputPrice, BigDecimal outputPrice, BigDecimal cacheReadPrice) {
-    return cacheReadPrice
-        .multiply(BigDecimal.valueOf(cacheRead))
-        .add(inputPrice.multiply(BigDecimal.valueOf(input)))
-        .add(outputPrice.multiply(BigDecimal.valueOf(output)));
+    BigDecimal others =
+        inputPrice
+            .multiply(BigDecimal.valueOf(input))
+            .add(outputPrice.multiply(BigDecimal.valueOf(output)));
+    return cacheRead == 0
+        ? others
+        : others.add(cacheReadPrice.multiply(BigDecimal.valueOf(cacheRead)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.tokenprice.analysis;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,15 +18,18 @@ record Moves(
   static Moves of(
       PriceBook book, LocalDate asOf, @Nullable LocalDate since, Comparisons comparisons) {
     var finder = new OfferChanges(asOf, comparisons, book.sources());
-    List<OfferChange> all =
-        book.offers().stream().flatMap(offer -> finder.of(offer).stream()).toList();
+    var all = new ArrayList<OfferChange>();
+    var steps = new ArrayList<PriceChange>();
+    for (BookOffer offer : book.offers()) {
+      all.addAll(finder.of(offer));
+      steps.addAll(finder.steps(offer));
+    }
     Window window = Windows.of(asOf, since, all);
     return new Moves(
         window,
         newestFirst(within(window, all).filter(c -> c.verdict() != Verdict.UNCHANGED)),
         newestFirst(within(window, all).filter(c -> c.verdict() == Verdict.UNCHANGED)),
-        book.offers().stream()
-            .flatMap(finder::steps)
+        steps.stream()
             .filter(step -> window.contains(step.effectiveFrom()))
             .sorted(Comparator.comparing(PriceChange::effectiveFrom).reversed())
             .toList());

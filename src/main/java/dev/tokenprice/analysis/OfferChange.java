@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param modelClass from the list, else from {@code models.yml}; null if unknown
  * @param comparison against the list's own "before", else against the previous price
- * @param againstLowest the same against the lowest prices of the seven days before
  * @param preferred whether the report takes this source where several price the same offer
  */
 public record OfferChange(
@@ -22,7 +21,6 @@ public record OfferChange(
     LocalDate effectiveFrom,
     Verdict verdict,
     Comparison comparison,
-    Comparison againstLowest,
     boolean preferred) {
 
   /**

@@ -4,7 +4,6 @@ import dev.tokenprice.pricing.Meter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,26 +32,29 @@ final class OfferChanges {
     }
     LocalDate gone = offer.lastSeen().plusDays(1);
     if (offer.withdrawn() && priced(offer) && !gone.isAfter(asOf)) {
-      changes.add(withdrawn(offer, gone));
+      changes.add(change(offer, gone, Verdict.WITHDRAWN, comparisons.withdrawn(offer.steps())));
     }
     return changes;
   }
 
   /** Every step of every meter up to the as-of date. */
-  Stream<PriceChange> steps(BookOffer offer) {
-    return offer.steps().byMeter().values().stream()
-        .filter(series -> series.points().size() > 1)
-        .flatMap(series -> steps(offer, series));
+  List<PriceChange> steps(BookOffer offer) {
+    var steps = new ArrayList<PriceChange>();
+    for (Series series : offer.steps().byMeter().values()) {
+      if (series.points().size() > 1) {
+        addSteps(steps, offer, series);
+      }
+    }
+    return steps;
   }
 
-  private Stream<PriceChange> steps(BookOffer offer, Series series) {
-    return series.points().stream()
-        .map(point -> point.effectiveFrom())
-        .filter(day -> !day.isAfter(asOf))
-        .distinct()
-        .map(day -> Map.entry(day, comparisons.move(series, day)))
-        .filter(step -> step.getValue().moved())
-        .map(step -> step(offer, step.getKey(), step.getValue()));
+  private void addSteps(List<PriceChange> steps, BookOffer offer, Series series) {
+    for (LocalDate day : series.days(asOf)) {
+      PriceMove move = comparisons.move(series, day);
+      if (move.moved()) {
+        steps.add(step(offer, day, move));
+      }
+    }
   }
 
   private static PriceChange step(BookOffer offer, LocalDate day, PriceMove move) {
@@ -80,7 +82,7 @@ final class OfferChanges {
         : null;
   }
 
-  private OfferChange change(
+  private static OfferChange change(
       BookOffer offer, LocalDate day, Verdict verdict, Comparison comparison) {
     return new OfferChange(
         offer.source(),
@@ -88,20 +90,6 @@ final class OfferChanges {
         offer.modelClass(),
         day,
         verdict,
-        comparison,
-        comparisons.againstLowest(offer.steps(), day),
-        offer.preferred());
-  }
-
-  private OfferChange withdrawn(BookOffer offer, LocalDate day) {
-    Comparison comparison = comparisons.withdrawn(offer.steps());
-    return new OfferChange(
-        offer.source(),
-        offer.offer(),
-        offer.modelClass(),
-        day,
-        Verdict.WITHDRAWN,
-        comparison,
         comparison,
         offer.preferred());
   }

@@ -7,17 +7,24 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** An offer's history, meter by meter. */
 record OfferSteps(Map<Meter, Series> byMeter) {
   static OfferSteps of(List<PricePoint> points) {
-    var grouped = new EnumMap<Meter, List<PricePoint>>(Meter.class);
-    for (PricePoint point : points) {
-      grouped.computeIfAbsent(point.meter(), meter -> new ArrayList<>()).add(point);
-    }
+    var sorted = new ArrayList<>(points);
+    sorted.sort(Series.BY_METER);
     var series = new EnumMap<Meter, Series>(Meter.class);
-    grouped.forEach((meter, steps) -> series.put(meter, new Series(meter, steps)));
+    int from = 0;
+    while (from < sorted.size()) {
+      Meter meter = sorted.get(from).meter();
+      int to = from + 1;
+      while (to < sorted.size() && sorted.get(to).meter() == meter) {
+        to++;
+      }
+      series.put(meter, new Series(meter, sorted.subList(from, to)));
+      from = to;
+    }
     return new OfferSteps(series);
   }
 
@@ -28,15 +35,12 @@ record OfferSteps(Map<Meter, Series> byMeter) {
 
   /** Days up to one on which input or output has a new price, in order. */
   List<LocalDate> days(LocalDate upTo) {
-    var days = new TreeSet<LocalDate>();
-    for (Meter meter : List.of(Meter.INPUT, Meter.OUTPUT)) {
-      for (PricePoint point : series(meter).points()) {
-        if (!point.effectiveFrom().isAfter(upTo)) {
-          days.add(point.effectiveFrom());
-        }
-      }
+    List<LocalDate> input = series(Meter.INPUT).days(upTo);
+    List<LocalDate> output = series(Meter.OUTPUT).days(upTo);
+    if (output.isEmpty() || input.equals(output)) {
+      return input;
     }
-    return List.copyOf(days);
+    return Stream.concat(input.stream(), output.stream()).distinct().sorted().toList();
   }
 
   /** Whether nothing is on record before a day. */

@@ -6,27 +6,22 @@ import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.PricePoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** One offer's prices while they are judged. */
 final class OfferTrial {
   private final Listing listing;
   private final Judgements judgements;
-  private final Map<Meter, Series> accepted = new EnumMap<>(Meter.class);
-  private final Set<PricePoint> rejected = new HashSet<>();
-  private final Set<Meter> ended = EnumSet.noneOf(Meter.class);
-  private final List<SuspectPrice> suspects = new ArrayList<>();
-  private final List<OverruledPrice> overruled = new ArrayList<>();
+  private Set<PricePoint> rejected = Set.of();
+  private Set<Meter> ended = Set.of();
+  private List<SuspectPrice> suspects = List.of();
+  private List<OverruledPrice> overruled = List.of();
 
   OfferTrial(Listing listing, Judgements judgements) {
     this.listing = listing;
     this.judgements = judgements;
-    accepted.putAll(listing.steps().byMeter());
   }
 
   String source() {
@@ -52,7 +47,8 @@ final class OfferTrial {
 
   /** What is not held of a meter's prices. */
   Series accepted(Meter meter) {
-    return accepted.getOrDefault(meter, Series.none(meter));
+    Series stated = listing.steps().series(meter);
+    return rejected.isEmpty() ? stated : stated.without(rejected);
   }
 
   List<SuspectPrice> suspects() {
@@ -72,7 +68,7 @@ final class OfferTrial {
   boolean hold(PricePoint point, Suspicion why) {
     boolean held = !isOverruled(suspect(point, why));
     if (held) {
-      suspects.add(suspect(point, why));
+      suspects = with(suspects, suspect(point, why));
       reject(point);
     }
     return held;
@@ -80,17 +76,15 @@ final class OfferTrial {
 
   /** Holds the last price of a meter, whose earlier prices remain what they were. */
   void end(PricePoint point, Suspicion why) {
-    ended.add(point.meter());
+    end(point.meter());
     if (why.reason() == HoldReason.FX_MISSING || !isOverruled(suspect(point, why))) {
-      suspects.add(suspect(point, why));
+      suspects = with(suspects, suspect(point, why));
     }
   }
 
-  /** The same by the last day that the list states, unless its mapping says not to trust it. */
-  void endAsStated(PricePoint point, Suspicion why) {
-    if (!accepts(point, why.reason())) {
-      end(point, why);
-    }
+  /** No price of a meter is in force any longer. */
+  void end(Meter meter) {
+    ended = with(ended, meter);
   }
 
   private SuspectPrice suspect(PricePoint point, Suspicion why) {
@@ -103,14 +97,13 @@ final class OfferTrial {
     if (note == null && !accepts(price.point(), price.reason())) {
       return false;
     }
-    overruled.add(new OverruledPrice(price, note == null ? "" : note));
+    overruled = with(overruled, new OverruledPrice(price, note == null ? "" : note));
     return true;
   }
 
   /** Leaves a price out without a word of its own. */
   void reject(PricePoint point) {
-    rejected.add(point);
-    accepted.put(point.meter(), accepted(point.meter()).without(point));
+    rejected = with(rejected, point);
   }
 
   /** The history without what is held; that the source listed the offer is kept. */
@@ -126,8 +119,22 @@ final class OfferTrial {
             history.source(), history.offer(), history.modelClass(), points, lastSeen()));
   }
 
-  private boolean accepts(PricePoint point, HoldReason reason) {
+  /** Whether the mapping of its file overrules a guard. */
+  boolean accepts(PricePoint point, HoldReason reason) {
     return judgements.mappings().inFile(point.provenance().file()).contains(reason);
+  }
+
+  /** Most offers have nothing to add to: they share what is empty. */
+  private static <T> List<T> with(List<T> some, T more) {
+    var all = new ArrayList<>(some);
+    all.add(more);
+    return all;
+  }
+
+  private static <T> Set<T> with(Set<T> some, T more) {
+    var all = new HashSet<>(some);
+    all.add(more);
+    return all;
   }
 
   private String key(PricePoint point, Suspicion why) {

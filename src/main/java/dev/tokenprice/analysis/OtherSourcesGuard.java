@@ -5,6 +5,7 @@ import dev.tokenprice.pricing.PricePoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,26 +18,41 @@ final class OtherSourcesGuard {
   private final LocalDate asOf;
   private final Pricer pricer;
   private final Sources sources;
+  private final EndedPrices ended;
 
-  OtherSourcesGuard(LocalDate asOf, Pricer pricer, Sources sources) {
+  OtherSourcesGuard(LocalDate asOf, Pricer pricer, Sources sources, EndedPrices ended) {
     this.asOf = asOf;
     this.pricer = pricer;
     this.sources = sources;
+    this.ended = ended;
   }
 
-  /** A price in force in one source. */
-  private record Stated(OfferTrial trial, Series series, PricedPoint price) {
+  /**
+   * The last price of a meter in one source.
+   *
+   * @param over it speaks for or against the others, but is itself in force no longer: held, it
+   *     would make room for the price before it
+   */
+  private record Stated(OfferTrial trial, Series series, PricedPoint price, boolean over) {
     LocalDate since() {
       return series.points().get(0).effectiveFrom();
     }
   }
 
   void judge(List<OfferTrial> trials) {
-    Map<Identity, List<OfferTrial>> byIdentity = new HashMap<>();
-    trials.stream()
-        .filter(trial -> !isWithdrawn(trial))
-        .forEach(t -> byIdentity.computeIfAbsent(t.identity(), i -> new ArrayList<>(1)).add(t));
-    byIdentity.values().stream().filter(group -> group.size() > 1).forEach(this::judgeOffer);
+    var first = new HashMap<Identity, OfferTrial>();
+    var several = new LinkedHashMap<Identity, List<OfferTrial>>();
+    for (OfferTrial trial : trials) {
+      if (!isWithdrawn(trial)) {
+        OfferTrial other = first.putIfAbsent(trial.identity(), trial);
+        if (other != null) {
+          several
+              .computeIfAbsent(trial.identity(), i -> new ArrayList<>(List.of(other)))
+              .add(trial);
+        }
+      }
+    }
+    several.values().forEach(this::judgeOffer);
   }
 
   private boolean isWithdrawn(OfferTrial trial) {
@@ -51,7 +67,7 @@ final class OtherSourcesGuard {
         Series series = trial.accepted(meter);
         PricePoint point = series.inForce(asOf);
         if (point != null) {
-          stated.add(new Stated(trial, series, pricer.now(point)));
+          stated.add(new Stated(trial, series, pricer.now(point), ended.isOver(trial, point)));
         }
       }
       contradicted(stated).forEach(this::hold);
@@ -63,7 +79,7 @@ final class OtherSourcesGuard {
     var losers = new HashMap<Stated, Stated>();
     for (Stated one : stated) {
       for (Stated other : stated) {
-        if (isSlip(one, other) && !stands(one, other, stated)) {
+        if (!one.over() && isSlip(one, other) && !stands(one, other, stated)) {
           losers.putIfAbsent(one, other);
         }
       }

@@ -1,8 +1,10 @@
 package dev.tokenprice.analysis;
 
 import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.PricePoint;
+import dev.tokenprice.pricing.Service;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All offers as they stand on the as-of date. */
 final class PriceBook {
-  private static final Comparator<Listing> ORDER =
-      Comparator.<Listing, String>comparing(listing -> listing.history().offer().vendor())
-          .thenComparing(listing -> listing.history().offer().model())
-          .thenComparing(listing -> listing.history().offer().service())
+  private static final Comparator<Listing> WITHIN_MODEL =
+      Comparator.<Listing, Service>comparing(listing -> listing.history().offer().service())
           .thenComparing(listing -> listing.history().offer().conditions().text())
           .thenComparing(Listing::source);
 
@@ -38,7 +38,7 @@ final class PriceBook {
     List<Draft> drafts =
         judged.listings().stream()
             .filter(listing -> !listing.history().points().isEmpty())
-            .sorted(ORDER)
+            .sorted(PriceBook::inOrder)
             .map(this::draft)
             .toList();
     drafts.stream()
@@ -60,23 +60,30 @@ final class PriceBook {
     return sources;
   }
 
+  /**
+   * By vendor, model, service, conditions, source; names mostly differ, so that little is asked.
+   */
+  private static int inOrder(Listing one, Listing other) {
+    Offer a = one.history().offer();
+    Offer b = other.history().offer();
+    int byVendor = a.vendor().compareTo(b.vendor());
+    int byModel = byVendor == 0 ? a.model().compareTo(b.model()) : byVendor;
+    return byModel == 0 ? WITHIN_MODEL.compare(one, other) : byModel;
+  }
+
   private Draft draft(Listing listing) {
     OfferHistory history = listing.history();
     boolean withdrawn = sources.withdrawn(listing.source(), listing.lastSeen());
     var byMeter = new EnumMap<Meter, PricedPoint>(Meter.class);
     if (!withdrawn) {
-      listing.steps().byMeter().values().stream()
-          .filter(series -> !judged.isEnded(history, series.meter()))
-          .forEach(series -> putInForce(byMeter, series.meter(), series));
+      for (Series series : listing.steps().byMeter().values()) {
+        PricePoint point = series.inForce(asOf);
+        if (point != null && !judged.isEnded(history, series.meter())) {
+          byMeter.put(series.meter(), pricer.now(point));
+        }
+      }
     }
     return new Draft(listing, withdrawn, byMeter);
-  }
-
-  private void putInForce(EnumMap<Meter, PricedPoint> byMeter, Meter meter, Series series) {
-    PricePoint point = series.inForce(asOf);
-    if (point != null) {
-      byMeter.put(meter, pricer.now(point));
-    }
   }
 
   private BookOffer offer(Draft draft) {

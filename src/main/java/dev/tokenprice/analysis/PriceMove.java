@@ -2,7 +2,6 @@ package dev.tokenprice.analysis;
 
 import dev.tokenprice.pricing.Meter;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,14 +93,15 @@ public record PriceMove(Meter meter, @Nullable PricedPoint before, @Nullable Pri
     return before != null && after != null && before.currency().equals(after.currency());
   }
 
-  /** Of the prices that are there. */
-  List<String> currencies() {
-    if (before == null) {
-      return after == null ? List.of() : List.of(after.currency());
-    }
-    return after == null
-        ? List.of(before.currency())
-        : List.of(before.currency(), after.currency());
+  /** Whether neither price is there. */
+  boolean isEmpty() {
+    return before == null && after == null;
+  }
+
+  /** Whether the prices that are there are of a currency. */
+  boolean isIn(String currency) {
+    return (before == null || before.currency().equals(currency))
+        && (after == null || after.currency().equals(currency));
   }
 
   static @Nullable BigDecimal cut(BigDecimal old, BigDecimal now) {

@@ -14,10 +14,14 @@ final class Pricer {
   private final ExchangeRates rates;
   private final int staleRateDays;
 
+  /** That of most prices: one for all of them. */
+  private final ExchangeRate yuan;
+
   Pricer(LocalDate asOf, ExchangeRates rates, int staleRateDays) {
     this.asOf = asOf;
     this.rates = rates;
     this.staleRateDays = staleRateDays;
+    this.yuan = rates.on(Money.YUAN, asOf).orElseThrow();
   }
 
   /** A price in force: what it costs on the as-of date. */
@@ -41,7 +45,9 @@ final class Pricer {
   }
 
   private PricedPoint on(PricePoint point, LocalDate day) {
-    @Nullable ExchangeRate rate = rates.on(point.price().currency(), day).orElse(null);
+    String currency = point.price().currency();
+    boolean yuanToday = currency.equals(Money.YUAN) && day.equals(asOf);
+    @Nullable ExchangeRate rate = yuanToday ? yuan : rates.on(currency, day).orElse(null);
     return new PricedPoint(point, rate, rate != null && stale(rate, day));
   }
 }

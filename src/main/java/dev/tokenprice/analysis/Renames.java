@@ -6,6 +6,7 @@ import dev.tokenprice.pricing.PricePoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One series for a model that its source lists under a new name from some day on. */
 final class Renames {
-  private record Key(String source, Identity identity) {}
+  private record Key(String source, Identity identity) {
+    static Key of(Listing listing) {
+      return new Key(listing.source(), listing.identity());
+    }
+  }
 
   private Renames() {}
 
@@ -22,14 +27,16 @@ final class Renames {
    * listed with different prices at a time remain two offers.
    */
   static List<Listing> joined(List<Listing> listings) {
+    var keys = new HashSet<Key>();
+    listings.forEach(listing -> keys.add(Key.of(listing)));
+    if (keys.size() == listings.size()) {
+      return listings;
+    }
     var groups = new LinkedHashMap<Key, List<Listing>>();
     for (Listing listing : listings) {
-      var key = new Key(listing.source(), listing.identity());
-      groups.computeIfAbsent(key, k -> new ArrayList<>(1)).add(listing);
+      groups.computeIfAbsent(Key.of(listing), k -> new ArrayList<>(1)).add(listing);
     }
-    return groups.size() == listings.size()
-        ? listings
-        : groups.values().stream().flatMap(group -> joinedGroup(group).stream()).toList();
+    return groups.values().stream().flatMap(group -> joinedGroup(group).stream()).toList();
   }
 
   private static List<Listing> joinedGroup(List<Listing> group) {
@@ -83,9 +90,7 @@ final class Renames {
         newer.source(),
         newer.history().offer(),
         newer.history().modelClass(),
-        points.values().stream()
-            .sorted(Comparator.comparing(PricePoint::meter).thenComparing(Series.ORDER))
-            .toList(),
+        points.values().stream().sorted(Series.BY_METER).toList(),
         newer.history().listedOn());
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +20,31 @@ record Series(Meter meter, List<PricePoint> points) {
   static final Comparator<PricePoint> ORDER =
       Comparator.comparing(PricePoint::effectiveFrom).thenComparing(PricePoint::phase);
 
+  static final Comparator<PricePoint> BY_METER =
+      Comparator.comparing(PricePoint::meter).thenComparing(ORDER);
+
   Series {
-    var sorted = new ArrayList<>(points);
-    sorted.sort(ORDER);
-    points = List.copyOf(sorted);
+    points = List.copyOf(points);
+  }
+
+  /** Days up to one on which a price begins or, as a list states it, ended; in order. */
+  List<LocalDate> days(LocalDate upTo) {
+    var days = new ArrayList<LocalDate>(points.size());
+    for (PricePoint point : points) {
+      LocalDate day = point.effectiveFrom();
+      if (!day.isAfter(upTo) && (days.isEmpty() || !day.equals(days.get(days.size() - 1)))) {
+        days.add(day);
+      }
+    }
+    return days;
   }
 
   static Series none(Meter meter) {
     return new Series(meter, List.of());
   }
 
-  Series without(PricePoint point) {
-    return new Series(meter, points.stream().filter(other -> !other.equals(point)).toList());
+  Series without(Set<PricePoint> some) {
+    return new Series(meter, points.stream().filter(point -> !some.contains(point)).toList());
   }
 
   /**

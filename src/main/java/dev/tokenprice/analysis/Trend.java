@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param since from the window's begin to the as-of date
  * @param moved yuan per million tokens by which input and output moved in the window, up and down
  *     added
- * @param corners in order of time, 2 or more, the last on the as-of date
+ * @param corners in order of time, 2 or more, the last on the as-of date: without a price that is
+ *     in force no longer
  */
 public record Trend(
     String source,

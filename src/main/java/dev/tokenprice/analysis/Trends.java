@@ -73,10 +73,11 @@ final class Trends {
         offer.modelClass(),
         comparisons.since(offer.steps(), since),
         moved.by(),
-        corners(offer.steps()));
+        corners(offer));
   }
 
-  private List<Corner> corners(OfferSteps steps) {
+  private List<Corner> corners(BookOffer offer) {
+    OfferSteps steps = offer.steps();
     List<LocalDate> all = steps.days(asOf);
     List<LocalDate> days = all.subList(Math.max(0, all.size() - MOST_DAYS), all.size());
     var corners = new ArrayList<Corner>();
@@ -93,9 +94,14 @@ final class Trends {
       Moment moment = corners.isEmpty() ? Moment.BEGIN : Moment.AFTER;
       corners.add(new Corner(day, moment, comparison.input().after(), comparison.output().after()));
     }
-    Corner last = corners.get(corners.size() - 1);
-    corners.add(new Corner(asOf, Moment.NOW, last.input(), last.output()));
+    corners.add(
+        new Corner(asOf, Moment.NOW, inForce(offer, Meter.INPUT), inForce(offer, Meter.OUTPUT)));
     return corners;
+  }
+
+  /** A line ends where its price has. */
+  private static @Nullable PricedPoint inForce(BookOffer offer, Meter meter) {
+    return offer.current() == null ? null : offer.current().byMeter().get(meter);
   }
 
   private static @Nullable BigDecimal yuan(@Nullable PricedPoint price) {

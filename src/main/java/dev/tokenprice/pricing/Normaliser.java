@@ -12,7 +12,8 @@ public final class Normaliser {
   /** Native amount per million tokens; empty where the unit is not tokens. */
   public static Optional<BigDecimal> perMillionTokens(Money price, Unit per) {
     if (per instanceof Unit.Tokens tokens) {
-      return Optional.of(price.amount().scaleByPowerOfTen(MILLION - tokens.exponent()));
+      int shift = MILLION - tokens.exponent();
+      return Optional.of(shift == 0 ? price.amount() : price.amount().scaleByPowerOfTen(shift));
     }
     return Optional.empty();
   }
@@ -28,6 +29,9 @@ public final class Normaliser {
       throw new IllegalArgumentException(
           "expected a rate of " + price.currency() + ", found one of " + rate.currency());
     }
-    return perMillionTokens(price, per).map(amount -> amount.multiply(rate.yuan()));
+    Optional<BigDecimal> amount = perMillionTokens(price, per);
+    return rate.currency().equals(Money.YUAN)
+        ? amount
+        : amount.map(foreign -> foreign.multiply(rate.yuan()));
   }
 }

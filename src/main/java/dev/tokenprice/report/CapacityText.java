@@ -1,6 +1,7 @@
 package dev.tokenprice.report;
 
 import dev.tokenprice.analysis.CapacityCost;
+import dev.tokenprice.analysis.Mix;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -9,10 +10,12 @@ final class CapacityText {
   private static final int MILLION = 6;
   private static final int CENTS = 2;
 
+  private final Mix mix;
   private final Words words;
   private final Messages messages;
 
-  CapacityText(Words words, Messages messages) {
+  CapacityText(Words words, Messages messages, Mix mix) {
+    this.mix = mix;
     this.words = words;
     this.messages = messages;
   }
@@ -43,11 +46,12 @@ final class CapacityText {
   private String comparedWithTokens(CapacityCost capacity) {
     BigDecimal breakEven = capacity.breakEven();
     if (breakEven == null) {
-      return messages.text("capacity.no-token-price");
+      return messages.text(
+          capacity.freePerToken() ? "capacity.free-per-token" : "capacity.no-token-price");
     }
     return breakEven.compareTo(BigDecimal.ONE) > 0
-        ? messages.text("capacity.never-pays", shown(breakEven))
-        : messages.text("capacity.pays-from", Figures.percent(breakEven));
+        ? messages.text("capacity.never-pays", shown(breakEven), mix)
+        : messages.text("capacity.pays-from", Figures.percent(breakEven), mix);
   }
 
   private static String shown(BigDecimal number) {

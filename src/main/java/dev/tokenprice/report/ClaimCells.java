@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures of a claim in its own form: a fraction off, or the n of "1/n". */
 final class ClaimCells {
+  private static final String IN_COMPARED = ClaimFormula.price(ClaimFormula.INPUT_COMPARED);
+  private static final String IN_OWN = ClaimFormula.price(ClaimFormula.INPUT_OWN);
+  private static final String OUT_COMPARED = ClaimFormula.price(ClaimFormula.OUTPUT_COMPARED);
+  private static final String OUT_OWN = ClaimFormula.price(ClaimFormula.OUTPUT_OWN);
+
   private ClaimCells() {}
 
   static BigDecimal claimed(Claimed claimed) {
@@ -41,11 +46,11 @@ final class ClaimCells {
   }
 
   static Value onInput(ClaimAudit audit) {
-    return quotient(audit, audit.onInput(), "{in_compared}", "{in_own}");
+    return quotient(audit, audit.onInput(), IN_COMPARED, IN_OWN);
   }
 
   static Value onOutput(ClaimAudit audit) {
-    return quotient(audit, audit.onOutput(), "{out_compared}", "{out_own}");
+    return quotient(audit, audit.onOutput(), OUT_COMPARED, OUT_OWN);
   }
 
   /** On input, against the lowest price of the seven days before. */
@@ -87,8 +92,8 @@ final class ClaimCells {
     return quotient(
         audit,
         new ClaimFigure(BigDecimal.ONE.subtract(cut)),
-        MixFormula.bill("{in_compared}", "{out_compared}", cache.before()),
-        MixFormula.bill("{in_own}", "{out_own}", cache.after()));
+        MixFormula.bill(IN_COMPARED, OUT_COMPARED, cache.before()),
+        MixFormula.bill(IN_OWN, OUT_OWN, cache.after()));
   }
 
   static Value atPreset(ClaimAudit audit, Mix mix) {

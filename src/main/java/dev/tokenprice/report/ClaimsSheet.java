@@ -2,25 +2,16 @@ package dev.tokenprice.report;
 
 import dev.tokenprice.analysis.ClaimAudit;
 import dev.tokenprice.analysis.ClaimAudit.ClaimVerdict;
-import dev.tokenprice.analysis.ClaimLowest;
-import dev.tokenprice.analysis.Comparison;
 import dev.tokenprice.analysis.Mix;
-import dev.tokenprice.analysis.PriceMove;
-import dev.tokenprice.analysis.PricedPoint;
-import dev.tokenprice.pricing.Conditions;
-import dev.tokenprice.pricing.Offer;
-import dev.tokenprice.pricing.Service;
+import dev.tokenprice.pricing.Claim;
 import dev.tokenprice.report.workbook.Page;
 import dev.tokenprice.report.workbook.Style;
 import dev.tokenprice.report.workbook.Table;
-import dev.tokenprice.report.workbook.Target;
 import dev.tokenprice.report.workbook.Tone;
 import dev.tokenprice.report.workbook.Value;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Each claim beside what it is on input, on output and at each mix. */
 final class ClaimsSheet {
@@ -43,23 +34,35 @@ final class ClaimsSheet {
             claims.stream().filter(audit -> audit.holdsOn() == ClaimAudit.HoldsOn.INPUT).count(),
             count(claims, ClaimVerdict.NOT_CHECKABLE)));
     page.line(Style.NOTE, draft.text("claims.note"));
-    page.table(table(), claims);
+    List<Numbered> rows = numbered(claims);
+    page.table(table(), rows);
+    if (!claims.isEmpty()) {
+      page.gap().line(Style.HEADING, draft.text("claims.prices"));
+      new ClaimPricesBlock(draft, texts).draw(page, rows);
+    }
+  }
+
+  private static List<Numbered> numbered(List<ClaimAudit> claims) {
+    return IntStream.range(0, claims.size())
+        .mapToObj(i -> new Numbered(i + 1L, claims.get(i)))
+        .toList();
   }
 
   private static long count(List<ClaimAudit> claims, ClaimVerdict verdict) {
     return claims.stream().filter(audit -> audit.verdict() == verdict).count();
   }
 
-  private Table<ClaimAudit> table() {
+  private Table<Numbered> table() {
     var columns =
-        new Columns<ClaimAudit>(draft)
-            .add("verdict", Style.STRONG, a -> Value.of(texts.verdict(a)))
-            .text("vendor", a -> a.claim().vendor())
-            .add("model", Style.STRONG, a -> Value.of(a.claim().model()))
-            .add("claim", Style.WRAPPED, a -> Value.of(a.claim().text()))
-            .add("claimed", Style.STRONG_PERCENT, ClaimsSheet::claimed)
-            .styledBy(ClaimCells::ofClaimed)
-            .add("compared_to", Style.TEXT, a -> Value.of(texts.comparedTo(a)))
+        new Columns<Numbered>(draft)
+            .count("number", Numbered::number)
+            .add("verdict", Style.STRONG, row -> Value.of(texts.verdict(row.audit())))
+            .text("vendor", row -> row.claim().vendor())
+            .add("model", Style.STRONG, row -> Value.of(row.claim().model()))
+            .add("claim", Style.WRAPPED_NARROW, row -> Value.of(row.claim().text()))
+            .add("claimed", Style.STRONG_PERCENT, row -> claimed(row.claim()))
+            .styledBy(row -> ClaimCells.ofClaimed(row.audit()))
+            .add("compared_to", Style.TEXT, row -> Value.of(texts.comparedTo(row.audit())))
             .under(draft.text("band.claim-is"));
     figure(columns, "on_input", "input", ClaimCells::onInput);
     figure(columns, "on_output", "output", ClaimCells::onOutput);
@@ -71,108 +74,21 @@ final class ClaimsSheet {
     }
     columns
         .under("")
-        .add("conclusion", Style.WRAPPED, a -> Value.of(texts.sentence(a)))
-        .text("gives", texts::basis)
-        .add("against_lowest", Style.TEXT, a -> Value.of(texts.againstLowest(a)))
-        .add("on_lowest_in", Style.PERCENT, ClaimCells::onLowestInput)
-        .styledBy(ClaimCells::ofForm)
-        .add("on_lowest_out", Style.PERCENT, ClaimCells::onLowestOutput)
-        .styledBy(ClaimCells::ofForm)
-        .number("lowest_in", Style.PRICE, a -> lowest(a, Comparison::input))
-        .leadingTo(a -> lowestTrail(a, Comparison::input))
-        .number("lowest_out", Style.PRICE, a -> lowest(a, Comparison::output))
-        .leadingTo(a -> lowestTrail(a, Comparison::output))
-        .under(draft.text("band.claim-input"));
-    prices(columns, "in", Comparison::input);
-    columns.under(draft.text("band.claim-output"));
-    prices(columns, "out", Comparison::output);
-    columns
-        .under("")
-        .text("currency", this::currency)
-        .add("date", Style.DAY, a -> Value.of(a.claim().date()))
-        .text("file", a -> a.claim().provenance().file())
-        .count("line", a -> a.claim().provenance().line());
+        .add("conclusion", Style.WRAPPED_NARROW, row -> Value.of(texts.sentence(row.audit())));
     return Table.of("claims", columns.list(), draft.text("claims.empty"))
-        .freezing(3)
-        .toned(ClaimsSheet::tone);
+        .freezing(4)
+        .toned(row -> tone(row.audit()));
   }
 
-  private static Value claimed(ClaimAudit audit) {
-    return Value.of(ClaimCells.claimed(audit.claim().claimed()));
+  private static Value claimed(Claim claim) {
+    return Value.of(ClaimCells.claimed(claim.claimed()));
   }
 
-  private void figure(
-      Columns<ClaimAudit> columns, String id, String basis, Function<ClaimAudit, Value> value) {
-    columns.add(id, Style.PERCENT, value).styledBy(audit -> ClaimCells.ofFigure(audit, basis));
-  }
-
-  private void prices(
-      Columns<ClaimAudit> columns, String id, Function<Comparison, PriceMove> meter) {
+  private static void figure(
+      Columns<Numbered> columns, String id, String basis, Function<ClaimAudit, Value> value) {
     columns
-        .number(id + "_compared", Style.PRICE, a -> side(a, meter, Sides::before))
-        .leadingTo(a -> trail(a, comparedOffer(a), meter, PriceMove::before))
-        .number(id + "_own", Style.PRICE, a -> side(a, meter, Sides::after))
-        .leadingTo(a -> trail(a, ownOffer(a), meter, PriceMove::after));
-  }
-
-  private static @Nullable BigDecimal side(
-      ClaimAudit audit,
-      Function<Comparison, PriceMove> meter,
-      Function<Sides, @Nullable BigDecimal> side) {
-    Comparison comparison = audit.comparison();
-    return comparison == null ? null : side.apply(Sides.of(comparison, meter.apply(comparison)));
-  }
-
-  private static @Nullable BigDecimal lowest(
-      ClaimAudit audit, Function<Comparison, PriceMove> meter) {
-    ClaimLowest lowest = audit.againstLowest();
-    return lowest == null
-        ? null
-        : Sides.of(lowest.comparison(), meter.apply(lowest.comparison())).before();
-  }
-
-  private Optional<Target> lowestTrail(ClaimAudit audit, Function<Comparison, PriceMove> meter) {
-    ClaimLowest lowest = audit.againstLowest();
-    String source = audit.source() == null ? "" : audit.source();
-    return lowest == null
-        ? Optional.empty()
-        : draft.trail().to(source, ownOffer(audit), meter.apply(lowest.comparison()).before());
-  }
-
-  private Optional<Target> trail(
-      ClaimAudit audit,
-      Offer offer,
-      Function<Comparison, PriceMove> meter,
-      Function<PriceMove, @Nullable PricedPoint> side) {
-    Comparison comparison = audit.comparison();
-    PricedPoint price = comparison == null ? null : side.apply(meter.apply(comparison));
-    String source = audit.source() == null ? "" : audit.source();
-    return isStatedByClaim(audit, price)
-        ? Optional.empty()
-        : draft.trail().to(source, offer, price);
-  }
-
-  private static boolean isStatedByClaim(ClaimAudit audit, @Nullable PricedPoint price) {
-    return price != null && price.point().provenance().equals(audit.claim().provenance());
-  }
-
-  private @Nullable String currency(ClaimAudit audit) {
-    Comparison comparison = audit.comparison();
-    return comparison == null ? null : draft.words().currency(comparison.currency());
-  }
-
-  private static Offer ownOffer(ClaimAudit audit) {
-    return offer(audit.claim().vendor(), audit.claim().model());
-  }
-
-  /** What a claim compares with has a name, but no vendor of its own. */
-  private static Offer comparedOffer(ClaimAudit audit) {
-    String other = audit.claim().comparedTo();
-    return other.isBlank() ? ownOffer(audit) : offer("", other);
-  }
-
-  private static Offer offer(String vendor, String model) {
-    return new Offer(vendor, model, Service.INFERENCE, Conditions.NONE);
+        .add(id, Style.PERCENT, row -> value.apply(row.audit()))
+        .styledBy(row -> ClaimCells.ofFigure(row.audit(), basis));
   }
 
   private static Tone tone(ClaimAudit audit) {
@@ -183,5 +99,12 @@ final class ClaimsSheet {
           Tone.PLAIN;
       case NOT_CHECKABLE -> Tone.QUIET;
     };
+  }
+
+  /** A claim and the number by which the two tables of the sheet know it. */
+  record Numbered(long number, ClaimAudit audit) {
+    Claim claim() {
+      return audit.claim();
+    }
   }
 }

@@ -88,7 +88,7 @@ final class ClassMembersBlock {
         .add("real", Style.STRONG_PERCENT, this::real)
         .add("weight", Style.PRICE, this::weight)
         .under("")
-        .text("currency", row -> row.since().currency())
+        .text("currency", row -> draft.words().currency(row.since().currency()))
         .conditions(Row::offer)
         .text("source", row -> row.member.offer().source());
     return Table.of("class_members", columns.list(), "")

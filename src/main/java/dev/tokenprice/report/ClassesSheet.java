@@ -50,6 +50,7 @@ final class ClassesSheet {
       page.chart(chart(placed, overall), top, CHART_COLUMN, CHART_WIDTH, CHART_ROWS);
       page.downTo(top + CHART_ROWS);
     }
+    new ClassPricesBlock(draft).draw(page);
     members.draw(page);
   }
 

@@ -1,9 +1,12 @@
 package dev.tokenprice.report;
 
+import dev.tokenprice.analysis.CurrentOffer;
 import dev.tokenprice.analysis.PricedPoint;
+import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Money;
 import dev.tokenprice.report.workbook.Value;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Current prices in yuan that follow the exchange rates of the first sheet. */
@@ -13,6 +16,17 @@ final class LivePrice {
   /** The defined name of the cell that holds the rate of a currency in yuan. */
   static String rate(String currency) {
     return "fx_" + currency;
+  }
+
+  /**
+   * Yuan per million tokens as part of a formula.
+   *
+   * @param meter one whose price is known in yuan
+   */
+  static String expression(CurrentOffer offer, Meter meter) {
+    return of(offer.byMeter().get(meter)) instanceof Value.Formula live
+        ? live.expression()
+        : Figures.exact(Objects.requireNonNull(offer.yuan(meter)));
   }
 
   /** Yuan per million tokens; nothing where it is not known. */

@@ -30,6 +30,7 @@ final class MethodSheet {
           "trap",
           "claim",
           "class-depth",
+          "class-place",
           "capacity");
 
   private static final List<String> UNITS =

@@ -40,21 +40,42 @@ final class PricesSheet {
   private final TokenOffers found;
   private final boolean live;
   private final Ranks ranks;
+  private final MarketColumns market;
 
   PricesSheet(Draft draft) {
     this.draft = draft;
     this.offers = draft.analysis().offers();
     this.found = TokenOffers.in(offers);
-    this.live = found.count() <= MOST_LIVE;
+    this.live = isLive(found);
+    this.market = new MarketColumns(draft);
     this.ranks = Ranks.of(offers, draft.analysis().mix(), live);
+  }
+
+  /** Whether blended prices follow the analyst's mix. */
+  static boolean isLive(List<CurrentOffer> offers) {
+    return isLive(TokenOffers.in(offers));
+  }
+
+  private static boolean isLive(TokenOffers found) {
+    return found.count() <= MOST_LIVE;
+  }
+
+  private boolean showsMarket() {
+    return live && !market.isEmpty();
   }
 
   PlacedTable draw(Page page) {
     page.line(Style.TITLE, draft.text("prices.title", found.count(), found.models()));
     page.line(Style.NOTE, draft.text(live ? "prices.note" : "prices.note-long"));
+    if (showsMarket()) {
+      page.line(Style.NOTE, draft.text("prices.note-market"));
+    }
     List<CurrentPrice> others = found.others(offers, MOST_OTHERS);
     PlacedTable placed =
         live ? page.table(table(), rows().toList()) : page.table(table(), rows().iterator());
+    if (showsMarket()) {
+      MarketColumns.name(page, placed);
+    }
     if (placed.rows() < found.count()) {
       page.line(Style.NOTE, draft.text("prices.left-out", found.count() - placed.rows()));
       return placed;
@@ -91,6 +112,9 @@ final class PricesSheet {
         .under("")
         .add("rank", Style.COUNT, this::rank)
         .number("ratio", Style.RATIO, CurrentOffer::outputToInput);
+    if (showsMarket()) {
+      market.addTo(columns);
+    }
     if (found.foreign()) {
       natives(columns);
     }
@@ -165,9 +189,7 @@ final class PricesSheet {
             .text("currency", p -> draft.words().currency(p.price().currency()))
             .text("per", p -> draft.words().per(p.price().point().per()))
             .add("effective", Style.DAY, p -> Value.of(p.price().point().effectiveFrom()))
-            .text("source", CurrentPrice::source)
-            .text("file", p -> p.price().point().provenance().file())
-            .count("line", p -> p.price().point().provenance().line());
+            .text("source", CurrentPrice::source);
     return Table.of("other_prices", columns.list(), "");
   }
 }

@@ -1,6 +1,7 @@
 package dev.tokenprice.report;
 
 import dev.tokenprice.analysis.CapacityCost;
+import dev.tokenprice.analysis.CurrentOffer;
 import dev.tokenprice.analysis.CurrentPrice;
 import dev.tokenprice.analysis.FreeTrap;
 import dev.tokenprice.analysis.FreeTrap.Relation;
@@ -23,7 +24,7 @@ final class TrapsSheet {
 
   TrapsSheet(Draft draft) {
     this.draft = draft;
-    this.capacityText = new CapacityText(draft.words(), draft.messages());
+    this.capacityText = new CapacityText(draft.words(), draft.messages(), draft.analysis().mix());
   }
 
   void draw(Page page) {
@@ -33,7 +34,7 @@ final class TrapsSheet {
     page.line(Style.NOTE, draft.text("traps.note"));
     page.table(table(), traps);
     page.gap().line(Style.HEADING, draft.text("traps.capacities"));
-    page.line(Style.NOTE, draft.text("traps.capacities-note", draft.analysis().mix().code()));
+    page.line(Style.NOTE, draft.text("traps.capacities-note"));
     page.table(capacities(), draft.analysis().capacities());
   }
 
@@ -99,8 +100,21 @@ final class TrapsSheet {
     return Value.of(capacity == null ? null : capacity.yuanPerMillionAtFullUse());
   }
 
+  /** Live: what is paid per token depends on the mix. */
   private static Value breakEven(@Nullable CapacityCost capacity) {
-    return Value.of(capacity == null ? null : capacity.breakEven());
+    CurrentOffer perToken = capacity == null ? null : capacity.perToken();
+    if (capacity == null || perToken == null || !TokenOffers.hasBoth(perToken)) {
+      return Value.of(capacity == null ? null : capacity.breakEven());
+    }
+    String bill =
+        MixFormula.billOf(
+            LivePrice.expression(perToken, Meter.INPUT),
+            LivePrice.expression(perToken, Meter.OUTPUT),
+            perToken.yuan(Meter.CACHE_READ) == null
+                ? null
+                : LivePrice.expression(perToken, Meter.CACHE_READ));
+    return Value.formula(
+        "IFERROR({yuan_full_use}/" + MixFormula.blended(bill) + ",\"\")", capacity.breakEven());
   }
 
   private Table<CapacityCost> capacities() {
@@ -121,7 +135,7 @@ final class TrapsSheet {
         .add("yuan_full_use", Style.STRONG_PRICE, TrapsSheet::fullUse)
         .number("utilisation", Style.PERCENT, CapacityCost::utilisation)
         .add("yuan_at_use", Style.PRICE, TrapsSheet::atUse)
-        .number("break_even", Style.PERCENT, CapacityCost::breakEven)
+        .add("break_even", Style.PERCENT, TrapsSheet::breakEven)
         .under("")
         .add("arithmetic", Style.WRAPPED, c -> Value.of(capacityText.arithmetic(c)))
         .text("source", capacity -> capacity.price().source());

@@ -123,7 +123,8 @@ final class Words {
   /** {@code -97.5%} or {@code 1/36.2}. */
   String claimFigure(ClaimAudit audit, ClaimFigure figure) {
     if (audit.claim().claimed() instanceof Claimed.Off) {
-      return Figures.percent(figure.off().negate());
+      String change = Figures.percent(figure.off().negate());
+      return figure.off().signum() < 0 ? "+" + change : change;
     }
     BigDecimal divisor = figure.divisor();
     return divisor == null

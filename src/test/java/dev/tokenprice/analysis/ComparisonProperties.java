@@ -2,6 +2,7 @@ package dev.tokenprice.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tokenprice.pricing.Meter;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -90,6 +91,26 @@ class ComparisonProperties {
     BigDecimal outputOfOldBill = Moved.comparison(in0, out0, in0, out0).outputShare(mix);
 
     assertThat(moved.overstatement(mix)).isCloseTo(outputOfOldBill.multiply(lead), within());
+  }
+
+  /** {@code (1 + native) x (1 + fx) = 1 + yuan}, and what the rate did is no cut. */
+  @Property
+  void theYuanChangeIsThatOfThePriceTimesThatOfTheRate(
+      @ForAll("prices") BigDecimal old,
+      @ForAll("prices") BigDecimal now,
+      @ForAll @IntRange(min = 1, max = 20_000) int rate0,
+      @ForAll @IntRange(min = 1, max = 20_000) int rate1) {
+    PriceMove move =
+        Moved.dollars(old, BigDecimal.valueOf(rate0, 3), now, BigDecimal.valueOf(rate1, 3));
+
+    assertThat(
+            BigDecimal.ONE
+                .add(move.nativeChange())
+                .multiply(BigDecimal.ONE.add(move.fxEffect()))
+                .subtract(BigDecimal.ONE))
+        .isCloseTo(move.yuanChange(), within());
+    assertThat(move.cut()).isEqualByComparingTo(move.nativeChange().negate());
+    assertThat(move.direction()).isEqualTo(Moved.move(Meter.INPUT, old, now).direction());
   }
 
   @Property

@@ -4,6 +4,7 @@ import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Offer;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,10 @@ final class Figures {
     analysis.capacities().forEach(figures::capacity);
     analysis.classes().forEach(figures::depth);
     analysis.workloadCosts().forEach(figures::cost);
-    analysis.positions().forEach(figures::position);
+    analysis.classPrices().forEach(prices -> figures.positions(prices, analysis.offers()));
     analysis.discrepancies().forEach(figures::discrepancy);
     analysis.sources().forEach(figures::source);
+    analysis.trends().forEach(figures::trend);
     analysis.findings().forEach(figures::finding);
     return figures.bySubject;
   }
@@ -66,8 +68,6 @@ final class Figures {
     row.put("baseline", comparison.baseline().code());
     row.put("missing", change.missing());
     row.put("rose", change.rose());
-    row.put("lowest_input_cut", change.againstLowest().input().cut());
-    row.put("lowest_output_cut", change.againstLowest().output().cut());
   }
 
   private static void move(Map<String, Object> row, String meter, PriceMove move) {
@@ -160,6 +160,14 @@ final class Figures {
     row.put("at_full_use", cost.yuanPerMillionAtFullUse());
     row.put("at_utilisation", cost.yuanPerMillionAtUtilisation());
     row.put("break_even", cost.breakEven());
+    row.put("free_per_token", cost.freePerToken());
+  }
+
+  private void trend(Trend trend) {
+    var row = row("trend " + name(trend.offer()));
+    Trend.Corner now = trend.corners().get(trend.corners().size() - 1);
+    row.put("now_input", now.input() == null ? null : now.input().yuanPerMillion());
+    row.put("now_output", now.output() == null ? null : now.output().yuanPerMillion());
   }
 
   private void depth(ClassDepth depth) {
@@ -187,15 +195,27 @@ final class Figures {
     row.put("estimated", cost.workload().estimated());
   }
 
-  private void position(MarketPosition position) {
-    var row = row("position " + name(position.offer().offer()));
+  private void positions(ClassPrices prices, List<CurrentOffer> offers) {
+    for (CurrentOffer offer : offers) {
+      MarketPosition position = prices.position(offer);
+      if (position != null) {
+        position(prices, offer, position);
+      }
+    }
+  }
+
+  private void position(ClassPrices prices, CurrentOffer offer, MarketPosition position) {
+    var row = row("position " + name(offer.offer()));
     row.put("blended", position.blended());
     row.put("rank", position.rank());
-    row.put("peers", position.peers());
-    row.put("lower_quartile", position.lowerQuartile());
-    row.put("median", position.median());
-    row.put("upper_quartile", position.upperQuartile());
-    row.put("cheapest", position.cheapest() == null ? null : position.cheapest().offer().model());
+    row.put("peers", prices.ascending().size());
+    row.put("above_median", position.aboveMedian());
+    row.put("quarter", position.quarter());
+    row.put("lower_quartile", prices.lowerQuartile());
+    row.put("median", prices.median());
+    row.put("upper_quartile", prices.upperQuartile());
+    CurrentOffer alternative = position.alternative();
+    row.put("alternative", alternative == null ? null : alternative.offer().model());
   }
 
   private void discrepancy(Discrepancy discrepancy) {

@@ -88,6 +88,79 @@ class FormulaProperties {
         .isCloseTo(Blend.of(mix, in, out, cached).multiply(millions), ROUNDING);
   }
 
+  /**
+   * Two workloads together cost what they cost apart, and one run n times a day n times as much.
+   */
+  @Property(tries = 200)
+  void workloadsAddUp(
+      @ForAll("prices") BigDecimal in,
+      @ForAll("prices") BigDecimal out,
+      @ForAll("prices") BigDecimal cached,
+      @ForAll @Size(6) List<@IntRange(max = 1_000_000) Integer> tokens,
+      @ForAll @IntRange(min = 1, max = 100_000) int times) {
+    Map<Meter, BigDecimal> prices =
+        Map.of(Meter.INPUT, in, Meter.OUTPUT, out, Meter.CACHE_READ, cached);
+    Workload one = workload(tokens.subList(0, 3), null);
+    Workload other = workload(tokens.subList(3, 6), null);
+    Workload both =
+        workload(
+            IntStream.range(0, 3).mapToObj(i -> tokens.get(i) + tokens.get(i + 3)).toList(), null);
+    BigDecimal cost = WorkloadCosts.yuan(one, prices::get);
+
+    assertThat(WorkloadCosts.yuan(both, prices::get))
+        .isEqualByComparingTo(cost.add(WorkloadCosts.yuan(other, prices::get)));
+    assertThat(
+            WorkloadCosts.yuan(
+                workload(tokens.subList(0, 3), BigDecimal.valueOf(times)), prices::get))
+        .isEqualByComparingTo(cost.multiply(BigDecimal.valueOf(times)));
+  }
+
+  private static Workload workload(List<Integer> tokens, BigDecimal times) {
+    return new Workload(
+        "w",
+        Map.of("en", "w"),
+        BigDecimal.valueOf(tokens.get(0)),
+        BigDecimal.valueOf(tokens.get(1)),
+        BigDecimal.valueOf(tokens.get(2)),
+        times,
+        null);
+  }
+
+  /** A multiple within five percent of the truth holds, a little more does not. */
+  @Property(tries = 200)
+  void aMultipleHoldsWithinFivePercent(
+      @ForAll("prices") BigDecimal in0, @ForAll("prices") BigDecimal in1) {
+    ClaimFigures figures = ClaimFigures.of(Moved.comparison(in0, in0, in1, in1));
+    BigDecimal multiple = in0.divide(in1, MathContext.DECIMAL128);
+    Claim near = claim(new Claimed.OneOver(multiple.multiply(new BigDecimal("1.04"))));
+    Claim beside = claim(new Claimed.OneOver(multiple.multiply(new BigDecimal("1.06"))));
+
+    assertThat(figures.holdsOn(near)).isEqualTo(HoldsOn.BOTH);
+    assertThat(figures.holdsOn(beside)).isEqualTo(HoldsOn.NONE);
+  }
+
+  /** What is off and what is left make the whole, at each mix as on each price. */
+  @Property(tries = 200)
+  void aFigureAtAMixLiesBetweenThoseOfBothPrices(
+      @ForAll("prices") BigDecimal in0,
+      @ForAll("prices") BigDecimal out0,
+      @ForAll("prices") BigDecimal in1,
+      @ForAll("prices") BigDecimal out1) {
+    ClaimFigures figures = ClaimFigures.of(Moved.comparison(in0, out0, in1, out1));
+    BigDecimal low = figures.input().ratio().min(figures.output().ratio());
+    BigDecimal high = figures.input().ratio().max(figures.output().ratio());
+
+    assertThat(figures.atMix()).hasSize(Mix.PRESETS.size());
+    assertThat(figures.atMix().values())
+        .allSatisfy(
+            figure -> {
+              assertThat(figure.ratio()).isCloseTo(figure.ratio().max(low).min(high), ROUNDING);
+              assertThat(figure.off().add(figure.ratio())).isEqualByComparingTo("1");
+              assertThat(figure.divisor().multiply(figure.ratio()))
+                  .isCloseTo(BigDecimal.ONE, ROUNDING);
+            });
+  }
+
   @Property(tries = 200)
   void quartilesLieInOrder(
       @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 1000) Integer> numbers) {

@@ -299,6 +299,160 @@ class GuardsTest {
     assertThat(Sources.lastSeen(listing.history())).isEqualTo(DAY);
   }
 
+  /** Held, the price that is over would make room for the one before it. */
+  @Test
+  void aPriceThatIsOverIsNotHeldByOthersSoThatTheOneBeforeItDoesNotReturn() {
+    var own = source("own").input("2024-05-01", "5").until("2024-06-05").input(EARLIER, "20");
+    Judged judged =
+        judge(
+            Judgements.NONE, own, source("b").input(EARLIER, "2"), source("c").input(EARLIER, "2"));
+
+    assertThat(suspects(judged)).containsExactly("bad-date over own input 20 against 2024-06-05");
+    assertThat(ended(judged, 0)).isTrue();
+  }
+
+  @Test
+  void norIsOneThatIsNoLongerStated() {
+    var own =
+        source("own")
+            .input("2024-05-01", "5")
+            .seen("2024-06-05")
+            .input(EARLIER, "20")
+            .seen(DAY)
+            .output(EARLIER, "60");
+    Judged judged =
+        judge(
+            Judgements.NONE, own, source("b").input(EARLIER, "2"), source("c").input(EARLIER, "2"));
+
+    assertThat(suspects(judged)).containsExactly("vanished 20 CNY/1000000 own input 20 against ");
+    assertThat(ended(judged, 0)).isTrue();
+  }
+
+  /** It stands on record that the vendor charged 20: a tenth of it may be a slip. */
+  @Test
+  void aPriceThatIsOverStillSpeaksAgainstASlip() {
+    assertThat(
+            held(
+                source("own").until("2024-06-09").input("2024-05-01", "20"),
+                source("market").input(EARLIER, "0.02"),
+                source("market").ofVendor("another").input(EARLIER, "7")))
+        .containsExactlyInAnyOrder(
+            "magnitude other-source market input 0.02 against own=20",
+            "bad-date over own input 20 against 2024-06-09");
+  }
+
+  /** Whatever it was, 50 or a slip for 5, the list says that it held until the fifth. */
+  @Test
+  void aHeldPriceThatIsOverDoesNotBringBackTheOneBeforeIt() {
+    var slipped = source("a").input("2024-05-01", "5").until("2024-06-05").input(EARLIER, "50");
+    Judged judged = judge(Judgements.NONE, slipped);
+
+    assertThat(suspects(judged)).containsExactly("magnitude own-history a input 50 against 5");
+    assertThat(ended(judged, 0)).isTrue();
+  }
+
+  @Test
+  void beforeItIsOverAHeldPriceLeavesTheOneBeforeItInForce() {
+    var slipped = source("a").input("2024-05-01", "5").until(DAY).input(EARLIER, "50");
+
+    assertThat(ended(judge(Judgements.NONE, slipped), 0)).isFalse();
+  }
+
+  @Test
+  void withWhatIsHeldGoesWhatWasNearItBefore() {
+    Judged judged =
+        judge(
+            Judgements.NONE,
+            source("own").input(EARLIER, "19").input("2024-06-05", "20"),
+            source("market").input("2024-05-01", "19000").input("2024-06-03", "20000"),
+            source("market").ofVendor("another").input(EARLIER, "7"));
+
+    assertThat(suspects(judged))
+        .containsExactly("magnitude other-source market input 20000 against own=20");
+    assertThat(judged.listings().get(1).history().points()).isEmpty();
+  }
+
+  @Test
+  void whatWasNearerToTheOtherSourceStays() {
+    Judged judged =
+        judge(
+            Judgements.NONE,
+            source("own").input(EARLIER, "20"),
+            source("market").input("2024-05-01", "24").input(EARLIER, "2000"),
+            source("market").ofVendor("another").input(EARLIER, "7"));
+
+    assertThat(judged.listings().get(1).history().points())
+        .extracting(p -> p.price().toString())
+        .containsExactly("24 CNY");
+  }
+
+  @Test
+  void anAcknowledgedPriceStandsBesideTheOtherSource() {
+    var own = source("own").input(EARLIER, "20");
+    var market = source("market").input(EARLIER, "20000");
+    var other = source("market").ofVendor("another").input(EARLIER, "7");
+    String key = judge(Judgements.NONE, own, market, other).suspects().get(0).key();
+
+    Judged judged =
+        judge(Judgements.NONE.acknowledging(Map.of(key, "by the word")), own, market, other);
+
+    assertThat(judged.suspects()).isEmpty();
+    assertThat(judged.listings().get(1).history().points()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20, 9", "20, 20.4", "20, 40", "20, 0", "0, 20"})
+  void sourcesMayDisagreeHonestly(String own, String market) {
+    assertThat(held(source("own").input(EARLIER, own), source("b").input(EARLIER, market)))
+        .isEmpty();
+  }
+
+  @Test
+  void withNothingElseTheLongerHistoryStands() {
+    assertThat(held(source("b").input("2024-05-01", "20"), source("c").input(EARLIER, "0.02")))
+        .containsExactly("magnitude other-source c input 0.02 against b=20");
+  }
+
+  @Test
+  void dollarsTakenForYuanByOneSourceShowInEveryPrice() {
+    assertThat(
+            held(
+                source("own").input("2024-05-01", "7.2").output("2024-05-01", "21.6"),
+                source("b").input(EARLIER, "1").output(EARLIER, "3")))
+        .containsExactlyInAnyOrder(
+            "magnitude other-source b input 1 against own=7.2",
+            "magnitude other-source b output 3 against own=21.6");
+    assertThat(
+            held(
+                source("own").input("2024-05-01", "7.2").output("2024-05-01", "21.6"),
+                source("b").input(EARLIER, "1").output(EARLIER, "21")))
+        .isEmpty();
+  }
+
+  @Test
+  void onlyTheSameOfferIsCompared() {
+    assertThat(
+            held(
+                source("own").input(EARLIER, "20"),
+                source("b").ofVendor("another").input(EARLIER, "0.02")))
+        .isEmpty();
+  }
+
+  @Test
+  void aWithdrawnOfferSpeaksAgainstNobody() {
+    var gone = source("own").input(EARLIER, "20");
+    var still = source("own").ofVendor("other 1").seen(DAY).input(EARLIER, "7");
+    var more = source("own").ofVendor("other 2").seen(DAY).input(EARLIER, "7");
+    var most = source("own").ofVendor("other 3").seen(DAY).input(EARLIER, "7");
+    var last = source("own").ofVendor("other 4").seen(DAY).input(EARLIER, "7");
+
+    assertThat(held(gone, still, more, most, last, source("b").input(EARLIER, "0.02"))).isEmpty();
+  }
+
+  private static boolean ended(Judged judged, int listing) {
+    return judged.isEnded(judged.listings().get(listing).history(), Meter.INPUT);
+  }
+
   private static List<String> held(Stated... sources) {
     return suspects(judge(Judgements.NONE, sources));
   }

@@ -1,5 +1,6 @@
 package dev.tokenprice.analysis;
 
+import dev.tokenprice.pricing.ExchangeRate;
 import dev.tokenprice.pricing.ExchangeRates;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Money;
@@ -31,20 +32,39 @@ final class Moved {
     return new PriceMove(meter, price(meter, before), price(meter, after));
   }
 
+  /**
+   * A price in dollars.
+   *
+   * @param rate0 yuan for a dollar then
+   * @param rate1 yuan for a dollar now
+   */
+  static PriceMove dollars(
+      BigDecimal before, BigDecimal rate0, BigDecimal after, BigDecimal rate1) {
+    return new PriceMove(Meter.INPUT, dollars(before, rate0), dollars(after, rate1));
+  }
+
+  private static PricedPoint dollars(BigDecimal amount, BigDecimal rate) {
+    return new PricedPoint(
+        point(Meter.INPUT, new Money(amount, "USD")),
+        new ExchangeRate("USD", DAY, rate, "test"),
+        false);
+  }
+
   private static PricedPoint price(Meter meter, BigDecimal amount) {
-    return amount == null
-        ? null
-        : PRICER.now(
-            new PricePoint(
-                meter,
-                new Money(amount, Money.YUAN),
-                Unit.MILLION_TOKENS,
-                DAY,
-                null,
-                Phase.FROM,
-                DAY,
-                DAY,
-                null,
-                Provenance.ofFile("list.csv")));
+    return amount == null ? null : PRICER.now(point(meter, new Money(amount, Money.YUAN)));
+  }
+
+  private static PricePoint point(Meter meter, Money price) {
+    return new PricePoint(
+        meter,
+        price,
+        Unit.MILLION_TOKENS,
+        DAY,
+        null,
+        Phase.FROM,
+        DAY,
+        DAY,
+        null,
+        Provenance.ofFile("list.csv"));
   }
 }

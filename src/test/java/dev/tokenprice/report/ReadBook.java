@@ -14,6 +14,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -30,6 +33,31 @@ final class ReadBook implements AutoCloseable {
 
   private ReadBook(XSSFWorkbook workbook) {
     this.workbook = workbook;
+    workbook.forEach(ReadBook::markArrays);
+  }
+
+  /** POI reckons with arrays only where a formula says that it is one of arrays. */
+  private static void markArrays(Sheet sheet) {
+    StreamSupport.stream(sheet.spliterator(), false)
+        .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+        .filter(cell -> cell.getCellType() == CellType.FORMULA)
+        .filter(cell -> cell.getCellFormula().contains("SUMPRODUCT"))
+        .toList()
+        .forEach(ReadBook::markArray);
+  }
+
+  private static void markArray(Cell cell) {
+    boolean number = cell.getCachedFormulaResultType() == CellType.NUMERIC;
+    double amount = number ? cell.getNumericCellValue() : 0;
+    String text = number ? "" : cell.getStringCellValue();
+    CellAddress at = cell.getAddress();
+    var area = new CellRangeAddress(at.getRow(), at.getRow(), at.getColumn(), at.getColumn());
+    cell.getSheet().setArrayFormula(cell.getCellFormula(), area);
+    if (number) {
+      cell.setCellValue(amount);
+    } else {
+      cell.setCellValue(text);
+    }
   }
 
   static ReadBook of(Report report) throws IOException {
@@ -109,10 +137,7 @@ final class ReadBook implements AutoCloseable {
     return sheet(reference.getSheetName()).getRow(reference.getRow()).getCell(reference.getCol());
   }
 
-  /**
-   * Formulas of a sheet that give something else when reckoned again than is stored; without those
-   * over arrays, which POI cannot reckon.
-   */
+  /** Formulas of a sheet that give something else when reckoned again than is stored. */
   List<String> wronglyStored(String sheet) {
     var wrong = new ArrayList<String>();
     for (Cell cell : formulas(sheet)) {
@@ -139,7 +164,6 @@ final class ReadBook implements AutoCloseable {
     return StreamSupport.stream(sheet(sheet).spliterator(), false)
         .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
         .filter(cell -> cell.getCellType() == CellType.FORMULA)
-        .filter(cell -> !cell.getCellFormula().contains("SUMPRODUCT"))
         .toList();
   }
 

@@ -84,7 +84,9 @@ final class SecondReader {
 
   private static String ofFormula(Cell cell) {
     return Optional.ofNullable(cell.getRawValue())
-        .map(raw -> raw.matches("-?[0-9.]+(E-?[0-9]+)?") ? plain(new BigDecimal(raw)) : raw)
+        .map(
+            raw ->
+                raw.matches("-?[0-9.]+(E-?[0-9]+)?") ? plain(new BigDecimal(raw)) : unescaped(raw))
         .orElse("");
   }
 

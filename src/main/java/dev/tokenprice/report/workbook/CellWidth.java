@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 final class CellWidth {
   private static final int DAY = 11;
   private static final int SHORTEST_NUMBER = 7;
+  private static final int MARK = 2;
   private static final int LONGEST_NUMBER = 18;
   private static final int DECIMALS_SHOWN = 4;
 
@@ -29,7 +30,7 @@ final class CellWidth {
 
   private static int ofFigure(Style style, BigDecimal number) {
     if (isShort(style.format())) {
-      return SHORTEST_NUMBER;
+      return SHORTEST_NUMBER + (isMarked(style.format()) ? MARK : 0);
     }
     boolean small = number.abs().compareTo(BigDecimal.ONE) < 0;
     BigDecimal shown = small ? number : number.setScale(DECIMALS_SHOWN, RoundingMode.HALF_UP);
@@ -39,9 +40,14 @@ final class CellWidth {
 
   private static boolean isShort(Style.Format format) {
     return switch (format) {
-      case PERCENT, POINTS, RATIO, ONE_OVER, MATCHING_PERCENT, MATCHING_ONE_OVER -> true;
+      case PERCENT, SIGNED_PERCENT, POINTS, RATIO, ONE_OVER, MATCHING_PERCENT, MATCHING_ONE_OVER ->
+          true;
       case GENERAL, DAY, PRICE, RATE, MONEY, SAVED, COUNT, PLAIN_NUMBER -> false;
     };
+  }
+
+  private static boolean isMarked(Style.Format format) {
+    return format == Style.Format.MATCHING_PERCENT || format == Style.Format.MATCHING_ONE_OVER;
   }
 
   private static int ofText(Style style, String text) {

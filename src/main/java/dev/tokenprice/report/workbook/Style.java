@@ -27,6 +27,8 @@ public enum Style {
   STRONG_PRICE(Look.STRONG, Format.PRICE),
   /** A fraction shown as a percentage with one decimal. */
   PERCENT(Look.BODY, Format.PERCENT),
+  /** The same with its sign. */
+  SIGNED_PERCENT(Look.BODY, Format.SIGNED_PERCENT),
   STRONG_PERCENT(Look.STRONG, Format.PERCENT),
   /** The n of "1/n", shown as 1/36.2. */
   ONE_OVER(Look.BODY, Format.ONE_OVER),
@@ -72,6 +74,7 @@ public enum Style {
     DAY("yyyy\\-mm\\-dd"),
     PRICE("[=0]\"%s\"_);[<0.1]0.00########_);#,##0.00##_)"),
     PERCENT("0.0%%_)"),
+    SIGNED_PERCENT("+0.0%%_);\\-0.0%%_);0.0%%_)"),
     ONE_OVER("\"1/\"0.0_)"),
     MATCHING_PERCENT("\"✓ \"0.0%%_)"),
     MATCHING_ONE_OVER("\"✓ 1/\"0.0_)"),
