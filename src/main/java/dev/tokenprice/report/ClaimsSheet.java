@@ -94,7 +94,8 @@ final class ClaimsSheet {
         .count("line", a -> a.claim().provenance().line());
     return Table.of("claims", columns.list(), draft.text("claims.empty"))
         .freezing(3)
-        .toned(ClaimsSheet::tone);
+        .toned(ClaimsSheet::tone)
+        .atMost(Table.MOST_ROWS, draft.restIn(CsvFiles.CLAIMS.name()));
   }
 
   private static Value claimed(ClaimAudit audit) {

@@ -52,13 +52,9 @@ final class PricesSheet {
   PlacedTable draw(Page page) {
     page.line(Style.TITLE, draft.text("prices.title", found.count(), found.models()));
     page.line(Style.NOTE, draft.text(live ? "prices.note" : "prices.note-long"));
-    List<CurrentPrice> others = found.others(offers, MOST_OTHERS);
+    List<CurrentPrice> others = TokenOffers.others(offers);
     PlacedTable placed =
         live ? page.table(table(), rows().toList()) : page.table(table(), rows().iterator());
-    if (placed.rows() < found.count()) {
-      page.line(Style.NOTE, draft.text("prices.left-out", found.count() - placed.rows()));
-      return placed;
-    }
     if (!others.isEmpty()) {
       page.gap().line(Style.HEADING, draft.text("prices.others"));
       page.table(othersTable(), others);
@@ -100,7 +96,9 @@ final class PricesSheet {
         .text("source", CurrentOffer::source)
         .text("file", o -> main(o).point().provenance().file())
         .count("line", o -> main(o).point().provenance().line());
-    return Table.of("prices", columns.list(), draft.text("prices.empty")).freezing(2);
+    return Table.of("prices", columns.list(), draft.text("prices.empty"))
+        .freezing(2)
+        .atMost(Table.MOST_ROWS, draft.restIn(CsvFiles.PRICES.name()));
   }
 
   private Columns<CurrentOffer> meter(Columns<CurrentOffer> columns, Meter meter) {
@@ -168,6 +166,7 @@ final class PricesSheet {
             .text("source", CurrentPrice::source)
             .text("file", p -> p.price().point().provenance().file())
             .count("line", p -> p.price().point().provenance().line());
-    return Table.of("other_prices", columns.list(), "");
+    return Table.of("other_prices", columns.list(), "")
+        .atMost(MOST_OTHERS, draft.restIn(CsvFiles.PRICES.name()));
   }
 }

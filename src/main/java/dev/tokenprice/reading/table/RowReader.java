@@ -152,12 +152,12 @@ final class RowReader {
       return found;
     }
 
-    /** The first cell of a role that is filled, cleaned; empty if none is. */
+    /** The first cell of a role that is filled, cleaned of quotes too; empty if none is. */
     private String first(Role role) {
       for (int column : layout.columnsOf(role)) {
         String cell = row.cell(column);
         if (!cell.isBlank()) {
-          return Fold.clean(cell);
+          return StrayMarks.unquoted(Fold.clean(cell));
         }
       }
       return "";
