@@ -31,13 +31,13 @@ class FormulaIT {
             .withInput("+evil-2024-05-01.csv", HEADER + OFFER + ",推理,2,8,元/百万tokens\n")
             .withInput(
                 "+evil-2024-05-21.csv",
+                HEADER + OFFER + ",推理,0,0,元/百万tokens\n" + OFFER + ",部署,5,5,元/百万tokens\n")
+            .withInput(
+                "other-2024-05-21.csv",
                 HEADER
-                    + OFFER
-                    + ",推理,0,0,元/百万tokens\n"
-                    + OFFER
-                    + ",部署,5,5,元/百万tokens\n"
+                    + "B,b-1,推理,1,2,元/百万tokens\nB,b-2,推理,1,2,元/百万tokens\n"
                     + VENDOR
-                    + ",-1+evil,推理,=1+1|evil,\t=evil,元/百万tokens\n")
+                    + ",-1+evil,推理,=1+1|evil,2,元/百万tokens\n")
             .withInput(
                 "claims/claims.csv",
                 "vendor,model,date,claim,claimed_cut,compared_to\n"
@@ -49,7 +49,7 @@ class FormulaIT {
         List.of("prices.csv", "changes.csv", "claims.csv", "traps.csv", "held.csv")) {
       assertHarmless(file, program.text(Lists.DAY, file));
     }
-    assertHarmless("inspect", program.run("inspect", "--csv", "input/+evil-2024-05-21.csv").out());
+    assertHarmless("inspect", program.run("inspect", "--csv", "input/other-2024-05-21.csv").out());
     String model = MODEL.substring(1, MODEL.length() - 1).replace("\"\"", "\"");
     assertHarmless("history", program.run("history", "--csv", VENDOR, model).out());
   }
