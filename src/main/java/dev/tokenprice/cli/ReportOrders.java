@@ -65,7 +65,7 @@ final class ReportOrders {
       throws IOException {
     return String.join(
         "\n",
-        Version.text(),
+        Version.withBuild(),
         settings.program().toString(),
         settings.vocabulary().ownWords(),
         common.messages().language(),

@@ -7,9 +7,10 @@ import dev.tokenprice.reading.cell.Statement;
 import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.words.Nearest;
 import dev.tokenprice.reading.words.Vocabulary;
-import java.io.StringReader;
+import dev.tokenprice.reading.yaml.PlainYaml;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -96,7 +94,7 @@ final class MappingParser {
 
   private @Nullable Node compose(String yaml) {
     try {
-      return new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
+      return PlainYaml.compose(yaml);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new MappingException(
@@ -217,7 +215,11 @@ final class MappingParser {
     if (!(node instanceof MappingNode mapping)) {
       throw fault(node, "unit: " + UNIT_EXAMPLE);
     }
+    var keys = new HashSet<String>();
     for (NodeTuple tuple : mapping.getValue()) {
+      if (!keys.add(text(tuple.getKeyNode()))) {
+        throw fault(tuple.getKeyNode(), "each key once");
+      }
       entry.accept(tuple.getKeyNode(), tuple.getValueNode());
     }
   }

@@ -62,7 +62,8 @@ final class ChangesSheet {
         .text("source", OfferChange::source);
     return Table.of("changes", columns.list(), draft.text("changes.empty"))
         .freezing(3)
-        .toned(ChangesSheet::tone);
+        .toned(ChangesSheet::tone)
+        .atMost(Table.MOST_ROWS_SHARED, draft.restIn(CsvFiles.CHANGES.name()));
   }
 
   private void side(
@@ -105,7 +106,8 @@ final class ChangesSheet {
             .under("")
             .text("baseline", c -> draft.words().baseline(c.baseline()))
             .text("source", PriceChange::source);
-    return Table.of("price_changes", columns.list(), draft.text("changes.empty"));
+    return Table.of("price_changes", columns.list(), draft.text("changes.empty"))
+        .atMost(Table.MOST_ROWS_SHARED, draft.restIn(CsvFiles.CHANGES.name()));
   }
 
   private Table<Correction> corrections() {
@@ -123,7 +125,8 @@ final class ChangesSheet {
             .add("recorded", Style.DAY, c -> Value.of(c.is().recordedOn()))
             .text("source", Correction::source)
             .text("file", c -> place(c.is()));
-    return Table.of("corrections", columns.list(), draft.text("changes.no-corrections"));
+    return Table.of("corrections", columns.list(), draft.text("changes.no-corrections"))
+        .atMost(Table.MOST_ROWS_SHARED, draft::rest);
   }
 
   private Table<OfferChange> unchanged() {
@@ -135,7 +138,8 @@ final class ChangesSheet {
             .number("input", Style.PRICE, c -> yuan(c.comparison().input().after()))
             .number("output", Style.PRICE, c -> yuan(c.comparison().output().after()))
             .text("source", OfferChange::source);
-    return Table.of("unchanged", columns.list(), "");
+    return Table.of("unchanged", columns.list(), "")
+        .atMost(Table.MOST_ROWS_SHARED, draft.restIn(CsvFiles.PRICES.name()));
   }
 
   private static @Nullable BigDecimal yuan(@Nullable PricedPoint price) {

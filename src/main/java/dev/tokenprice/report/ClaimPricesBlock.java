@@ -66,7 +66,8 @@ final class ClaimPricesBlock {
         .add("date", Style.DAY, row -> Value.of(row.claim().date()))
         .count("line", row -> row.claim().provenance().line())
         .text("file", row -> row.claim().provenance().file());
-    return Table.of("claim_prices", columns.list(), "");
+    return Table.of("claim_prices", columns.list(), "")
+        .atMost(Table.MOST_ROWS_SHARED, draft.restIn(CsvFiles.CLAIMS.name()));
   }
 
   private void prices(Columns<Numbered> columns, String id, Function<Comparison, PriceMove> meter) {

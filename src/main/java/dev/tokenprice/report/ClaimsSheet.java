@@ -77,7 +77,8 @@ final class ClaimsSheet {
         .add("conclusion", Style.WRAPPED_NARROW, row -> Value.of(texts.sentence(row.audit())));
     return Table.of("claims", columns.list(), draft.text("claims.empty"))
         .freezing(4)
-        .toned(row -> tone(row.audit()));
+        .toned(row -> tone(row.audit()))
+        .atMost(Table.MOST_ROWS_SHARED, draft.restIn(CsvFiles.CLAIMS.name()));
   }
 
   private static Value claimed(Claim claim) {

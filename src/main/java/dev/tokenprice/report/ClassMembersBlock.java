@@ -92,7 +92,8 @@ final class ClassMembersBlock {
         .conditions(Row::offer)
         .text("source", row -> row.member.offer().source());
     return Table.of("class_members", columns.list(), "")
-        .toned(row -> quiet(row.since()) ? Tone.QUIET : Tone.PLAIN);
+        .toned(row -> quiet(row.since()) ? Tone.QUIET : Tone.PLAIN)
+        .atMost(Table.MOST_ROWS_SHARED, draft.restIn(CsvFiles.PRICES.name()));
   }
 
   private Columns<Row> names() {
@@ -147,7 +148,8 @@ final class ClassMembersBlock {
         names()
             .add("missing", Style.TEXT, row -> Value.of(missing(row.since())))
             .conditions(Row::offer);
-    return Table.of("class_others", columns.list(), "");
+    return Table.of("class_others", columns.list(), "")
+        .atMost(Table.MOST_ROWS_SHARED, draft.restIn(CsvFiles.PRICES.name()));
   }
 
   private String missing(Comparison since) {

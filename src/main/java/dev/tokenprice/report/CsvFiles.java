@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The files beside the workbook, column by column. Decimals are plain and exact. */
 final class CsvFiles {
+  static final String HELD = "held.csv";
+
   static final CsvFile<CurrentPrice> PRICES =
       CsvFile.of(
           "prices.csv",
@@ -59,7 +61,7 @@ final class CsvFiles {
 
   static CsvFile<Held> held(HeldText texts) {
     return CsvFile.of(
-        "held.csv",
+        HELD,
         "file,line,column,text,reason,message,suggestion",
         held ->
             List.of(

@@ -62,7 +62,8 @@ final class DiscrepanciesSheet {
         .add("acknowledge", Style.INPUT_TEXT, d -> Value.none());
     return Table.of("discrepancies", columns.list(), draft.text("discrepancies.empty"))
         .freezing(3)
-        .toned(d -> d.acknowledged() ? Tone.QUIET : Tone.PLAIN);
+        .toned(d -> d.acknowledged() ? Tone.QUIET : Tone.PLAIN)
+        .atMost(Table.MOST_ROWS, draft::rest);
   }
 
   private void side(

@@ -5,6 +5,7 @@ import dev.tokenprice.analysis.SourceState;
 import dev.tokenprice.analysis.Verdict;
 import dev.tokenprice.report.workbook.Target;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -29,7 +30,10 @@ final class DoubtLines {
     if (totals.refused() > 0) {
       lines.add(new Line(draft.text("doubt.refused", totals.refused(), refused()), quality));
     }
-    add(sources(s -> s.daysOld() > OLD_LIST_DAYS), "doubt.old-lists", quality);
+    List<SourceState> old = oldest();
+    if (!old.isEmpty()) {
+      lines.add(new Line(draft.text("doubt.old-lists", old.size(), lastSeen(old)), quality));
+    }
     add(sources(SourceState::lostTooMany), "doubt.lost", quality);
     long stale = draft.analysis().rates().stream().filter(RateUse::stale).count();
     add(stale, "doubt.stale-rates", draft.sheet("method"));
@@ -59,6 +63,23 @@ final class DoubtLines {
 
   private static String why(HeldText texts, DeliveryFacts delivery) {
     return texts.sentence(Objects.requireNonNull(delivery.refusal()));
+  }
+
+  /** Sources that have not been heard of for long, the oldest first. */
+  private List<SourceState> oldest() {
+    return draft.analysis().sources().stream()
+        .filter(source -> source.daysOld() > OLD_LIST_DAYS)
+        .sorted(Comparator.comparingLong(SourceState::daysOld).reversed())
+        .toList();
+  }
+
+  private String lastSeen(List<SourceState> sources) {
+    String named =
+        sources.stream()
+            .limit(NAMED)
+            .map(source -> draft.text("doubt.old-list", source.source(), source.daysOld()))
+            .collect(Collectors.joining(draft.text("list.separator")));
+    return sources.size() > NAMED ? named + " …" : named;
   }
 
   private long sources(Predicate<SourceState> which) {

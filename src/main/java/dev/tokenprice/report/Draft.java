@@ -2,6 +2,7 @@ package dev.tokenprice.report;
 
 import dev.tokenprice.analysis.Analysis;
 import dev.tokenprice.report.workbook.Target;
+import java.util.function.LongFunction;
 
 /**
  * What every sheet is drawn from.
@@ -21,6 +22,16 @@ record Draft(Analysis analysis, RunFacts facts, Messages messages, Words words, 
 
   String text(String key, Object... fillings) {
     return messages.text(key, fillings);
+  }
+
+  /** Says that rows are left out and in which of the files beside the workbook they are. */
+  LongFunction<String> restIn(String file) {
+    return left -> text("table.left-out", left, file);
+  }
+
+  /** Says that rows are left out which are in no other file. */
+  String rest(long left) {
+    return text("table.left-out-alone", left);
   }
 
   /** The sheet with that key, e.g. {@code input-only}. */

@@ -80,7 +80,8 @@ final class InputOnlySheet {
         .text("source", OfferChange::source);
     return Table.of("input_only", columns.list(), draft.text("input-only.empty"))
         .freezing(3)
-        .toned(c -> c.verdict().inputAlone() ? Tone.ALERT : Tone.PLAIN);
+        .toned(c -> c.verdict().inputAlone() ? Tone.ALERT : Tone.PLAIN)
+        .atMost(Table.MOST_ROWS, draft.restIn(CsvFiles.CHANGES.name()));
   }
 
   private void move(

@@ -70,15 +70,11 @@ final class PricesSheet {
     if (showsMarket()) {
       page.line(Style.NOTE, draft.text("prices.note-market"));
     }
-    List<CurrentPrice> others = found.others(offers, MOST_OTHERS);
+    List<CurrentPrice> others = TokenOffers.others(offers);
     PlacedTable placed =
         live ? page.table(table(), rows().toList()) : page.table(table(), rows().iterator());
     if (showsMarket()) {
       MarketColumns.name(page, placed);
-    }
-    if (placed.rows() < found.count()) {
-      page.line(Style.NOTE, draft.text("prices.left-out", found.count() - placed.rows()));
-      return placed;
     }
     if (!others.isEmpty()) {
       page.gap().line(Style.HEADING, draft.text("prices.others"));
@@ -124,7 +120,9 @@ final class PricesSheet {
         .text("source", CurrentOffer::source)
         .text("file", o -> main(o).point().provenance().file())
         .count("line", o -> main(o).point().provenance().line());
-    return Table.of("prices", columns.list(), draft.text("prices.empty")).freezing(2);
+    return Table.of("prices", columns.list(), draft.text("prices.empty"))
+        .freezing(2)
+        .atMost(Table.MOST_ROWS, draft.restIn(CsvFiles.PRICES.name()));
   }
 
   private Columns<CurrentOffer> meter(Columns<CurrentOffer> columns, Meter meter) {
@@ -190,6 +188,7 @@ final class PricesSheet {
             .text("per", p -> draft.words().per(p.price().point().per()))
             .add("effective", Style.DAY, p -> Value.of(p.price().point().effectiveFrom()))
             .text("source", CurrentPrice::source);
-    return Table.of("other_prices", columns.list(), "");
+    return Table.of("other_prices", columns.list(), "")
+        .atMost(MOST_OTHERS, draft.restIn(CsvFiles.PRICES.name()));
   }
 }

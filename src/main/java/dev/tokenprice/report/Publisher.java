@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Writes a report below the output folder: the workbook, the CSV files and {@code run.json}. */
 public final class Publisher {
-  private static final String RUN_JSON = "run.json";
+  static final String RUN_JSON = "run.json";
 
   private final Path output;
 

@@ -54,7 +54,9 @@ final class QualitySheet {
             .add("cell_text", Style.WRAPPED, h -> Value.asWritten(h.where().text()))
             .add("why", Style.WRAPPED, h -> Value.of(heldText.sentence(h)))
             .add("what_to_do", Style.WRAPPED, h -> Value.of(heldText.whatToDo(h)));
-    return Table.of("held", columns.list(), draft.text("quality.none-held")).freezing(1);
+    return Table.of("held", columns.list(), draft.text("quality.none-held"))
+        .freezing(1)
+        .atMost(Table.MOST_ROWS_SHARED, draft.restIn(CsvFiles.HELD));
   }
 
   private static Value line(Held held) {
@@ -93,7 +95,8 @@ final class QualitySheet {
             .count("rows", DeliveryFacts::rows)
             .count("bytes", DeliveryFacts::bytes);
     return Table.of("deliveries", columns.list(), draft.text("quality.no-files"))
-        .toned(d -> d.refusal() != null || d.held() > 0 ? Tone.WARNING : Tone.PLAIN);
+        .toned(d -> d.refusal() != null || d.held() > 0 ? Tone.WARNING : Tone.PLAIN)
+        .atMost(Table.MOST_ROWS_SHARED, draft.restIn(Publisher.RUN_JSON));
   }
 
   private String state(DeliveryFacts delivery) {
@@ -117,7 +120,8 @@ final class QualitySheet {
             .count("lost", s -> (long) s.lost())
             .text("note", s -> s.lostTooMany() ? draft.text("quality.lost-too-many") : null);
     return Table.of("source_states", columns.list(), draft.text("quality.no-files"))
-        .toned(s -> s.lostTooMany() ? Tone.WARNING : Tone.PLAIN);
+        .toned(s -> s.lostTooMany() ? Tone.WARNING : Tone.PLAIN)
+        .atMost(Table.MOST_ROWS_SHARED, draft::rest);
   }
 
   private Table<OverruledGuard> overruled() {
@@ -126,6 +130,7 @@ final class QualitySheet {
             .text("guard", OverruledGuard::guard)
             .text("scope", OverruledGuard::scope)
             .text("by", OverruledGuard::by);
-    return Table.of("overruled", columns.list(), draft.text("quality.none-overruled"));
+    return Table.of("overruled", columns.list(), draft.text("quality.none-overruled"))
+        .atMost(Table.MOST_ROWS_SHARED, draft::rest);
   }
 }

@@ -48,11 +48,10 @@ record TokenOffers(int count, int models, Set<Meter> meters, boolean foreign) {
   }
 
   /** Prices in other units than tokens. */
-  List<CurrentPrice> others(List<CurrentOffer> offers, int atMost) {
+  static List<CurrentPrice> others(List<CurrentOffer> offers) {
     return offers.stream()
         .flatMap(offer -> offer.prices().stream())
         .filter(price -> price.price().nativePerMillion() == null)
-        .limit(atMost)
         .toList();
   }
 }

@@ -70,7 +70,8 @@ final class TrapsSheet {
         .text("source", trap -> trap.paid().source());
     return Table.of("traps", columns.list(), draft.text("traps.empty"))
         .freezing(3)
-        .toned(trap -> trap.relation() == Relation.SAME_MODEL ? Tone.ALERT : Tone.PLAIN);
+        .toned(trap -> trap.relation() == Relation.SAME_MODEL ? Tone.ALERT : Tone.PLAIN)
+        .atMost(Table.MOST_ROWS_SHARED, draft.restIn(CsvFiles.TRAPS.name()));
   }
 
   private <T> Columns<T> price(Columns<T> columns, Function<T, CurrentPrice> paid) {
@@ -139,7 +140,8 @@ final class TrapsSheet {
         .under("")
         .add("arithmetic", Style.WRAPPED, c -> Value.of(capacityText.arithmetic(c)))
         .text("source", capacity -> capacity.price().source());
-    return Table.of("capacities", columns.list(), draft.text("traps.no-capacities"));
+    return Table.of("capacities", columns.list(), draft.text("traps.no-capacities"))
+        .atMost(Table.MOST_ROWS_SHARED, draft.restIn(CsvFiles.PRICES.name()));
   }
 
   private static Value periodYuan(CapacityCost capacity) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tokenprice.testkit.Program;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -37,6 +39,23 @@ class AgainIT {
             new Program.Result(
                 0, "没有新东西，报告仍是：output/2024-05-31/llm-price-report-2024-05-31.xlsx\n", ""));
     assertSame(program.files("output"), first);
+  }
+
+  /** It may draw it otherwise: better twice than an old report under a new program. */
+  @Test
+  void anotherBuildDrawsTheReportAgain() throws IOException {
+    Path jar = Files.copy(Path.of("target/tokenprice.jar"), program.folder().resolve("other.jar"));
+    try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+      Files.writeString(
+          inside.getPath("git.properties"),
+          "git.commit.id.abbrev=0123abc\ngit.dirty=false\ngit.commit.time=2024-05-31\n");
+    }
+    program.from(jar.toAbsolutePath());
+    assertThat(program.run("run", "--as-of", Lists.DAY).out()).doesNotContain("没有新东西");
+    SortedMap<String, byte[]> now = program.files("output");
+    assertThat(program.run("run", "--as-of", Lists.DAY).out()).contains("没有新东西");
+    assertSame(program.files("output"), now);
+    assertSame(withoutTimes(now), withoutTimes(first));
   }
 
   @Test

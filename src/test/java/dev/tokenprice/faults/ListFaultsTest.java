@@ -62,6 +62,13 @@ class ListFaultsTest {
         .isEqualTo(refused("2 malformed text-after-quote"));
   }
 
+  /** As a program writes them that quotes what is quoted already. */
+  @Test
+  void quotesTwiceAroundAName() {
+    assertThat(ReadList.of(HEADER + "\"\"\"a-1\"\"\",0.5,1.5\n"))
+        .isEqualTo(new ReadList(ONE_ROW, List.of()));
+  }
+
   @Test
   void raggedRows() {
     assertThat(ReadList.of(HEADER + "a-1,0.5,1.5\na-2,1\na-3,1,2,3\n"))
@@ -145,6 +152,18 @@ class ListFaultsTest {
     var limits = new ReadingLimits(1 << 20, 1_000, 100, 10_000, 10_000, 30, 1);
     assertThat(ReadList.of("bomb.csv.gz", gzip(new byte[64 << 20]), limits))
         .isEqualTo(refused("0 too-large bytes 1048576"));
+  }
+
+  @Test
+  void aBombThatDoesNotSayItIsOne() throws IOException {
+    assertThat(ReadList.of(gzip(new byte[64 << 20]))).isEqualTo(refused("0 undecodable NUL 2"));
+  }
+
+  @Test
+  void anArchiveWhoseNameIsInCapitals() throws IOException {
+    byte[] bytes = gzip((HEADER + "a-1,0.5,1.5\n").getBytes(StandardCharsets.UTF_8));
+    assertThat(ReadList.of("LIST.CSV.GZ", bytes, ReadingLimits.DEFAULT))
+        .isEqualTo(new ReadList(ONE_ROW, List.of()));
   }
 
   @Test

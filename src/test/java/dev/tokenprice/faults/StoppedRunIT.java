@@ -9,28 +9,30 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** SIGTERM, as a person's Ctrl-C or a scheduler's patience sends it. */
+/** SIGTERM, as a scheduler's patience sends it, and SIGINT, a person's Ctrl-C. */
 class StoppedRunIT {
   private static final String DAY = "2024-05-31";
   private static final int ROWS = 20_000;
 
   @TempDir private Path folder;
 
-  /** Windows ends a process without asking it. */
-  @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void theNextRunGoesOn() throws IOException, InterruptedException {
-    Program program = program("stopped");
+  /** Windows ends a process without asking it. What runs in a background may ignore Ctrl-C. */
+  @ParameterizedTest
+  @CsvSource({"TERM, 143", "INT, 130"})
+  @DisabledOnOs({OS.WINDOWS, OS.MAC})
+  void theNextRunGoesOn(String signal, int exitCode) throws IOException, InterruptedException {
+    Program program = program("stopped").under("exec env --default-signal=INT \"$@\"");
     Process run = program.start("run", "--as-of", DAY, "--lang", "en");
     awaitReading(program, run);
-    run.destroy();
+    send(signal, run);
     assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(run.exitValue()).isEqualTo(143);
+    assertThat(run.exitValue()).isEqualTo(exitCode);
     assertThat(program.folder().resolve("stderr.txt"))
         .hasContent(
             """
@@ -45,6 +47,11 @@ class StoppedRunIT {
     assertThat(program.text(DAY, "prices.csv"))
         .isEqualTo(never.text(DAY, "prices.csv"))
         .hasLineCount(2 * ROWS + 1);
+  }
+
+  private static void send(String signal, Process run) throws IOException, InterruptedException {
+    var kill = new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid()));
+    assertThat(kill.start().waitFor()).isZero();
   }
 
   private Program program(String name) throws IOException {

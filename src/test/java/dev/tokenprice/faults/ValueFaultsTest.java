@@ -25,6 +25,15 @@ class ValueFaultsTest {
         .containsExactly("2 not-a-number " + cell);
   }
 
+  /** In a short list one odd cell is a large share: it is held, and the column is read. */
+  @Test
+  void aRemarkAmongFewNumbers() {
+    String list = "model,input,output,unit\na-1,1,2,元/百万tokens\na-2,1,2,元/百万tokens\n";
+    var read = ReadList.of(list + "a-3,see note,2,元/百万tokens\n");
+    assertThat(read.prices()).hasSize(5);
+    assertThat(read.held()).containsExactly("4 not-a-number see note");
+  }
+
   @Test
   void fourHundredDigits() {
     assertThat(row("9".repeat(400), "2").held()).containsExactly("2 too-large digits 30");
@@ -39,6 +48,14 @@ class ValueFaultsTest {
   void fullWidth() {
     assertThat(row("０．５", "２").prices())
         .containsExactly("a-1 input 0.5 CNY/1000000", "a-1 output 2 CNY/1000000");
+  }
+
+  /** It may be over: nothing says that it still holds. */
+  @Test
+  void aLastDayThatCannotBeRead() {
+    String list = "model,input (USD/1M tokens),effective_date,valid_until\na-1,0.5,2024-05-01,";
+    assertThat(ReadList.of(list + "end of May\n").held()).containsExactly("2 bad-date end of May");
+    assertThat(ReadList.of(list + "待定\n").prices()).hasSize(1);
   }
 
   @Test

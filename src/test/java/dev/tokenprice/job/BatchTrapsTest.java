@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tokenprice.intake.Delivery;
 import dev.tokenprice.ledger.Database;
 import dev.tokenprice.reading.Reading;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +63,37 @@ class BatchTrapsTest {
           .containsExactly("businessDate", "deliveries", "options");
       assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM BATCH_JOB_INSTANCE", Integer.class))
           .isEqualTo(2);
+    }
+  }
+
+  /** What is stored there comes back in another version of the program. */
+  @Test
+  void noObjectOfTheProgramIsStoredWithARun() throws Exception {
+    nights.put("a.csv", "m 10");
+    try (Database database = nights.open()) {
+      nights.run(database, "2024-05-31", new PlainReaders(), new PlainReport(nights.output()));
+      var jdbc = new JdbcTemplate(database.dataSource());
+      List<String> stored =
+          jdbc.queryForList(
+              "SELECT COALESCE(SERIALIZED_CONTEXT, SHORT_CONTEXT) FROM BATCH_STEP_EXECUTION_CONTEXT"
+                  + " UNION ALL"
+                  + " SELECT COALESCE(SERIALIZED_CONTEXT, SHORT_CONTEXT)"
+                  + " FROM BATCH_JOB_EXECUTION_CONTEXT",
+              String.class);
+      assertThat(stored)
+          .hasSizeGreaterThan(3)
+          .flatMap(text -> plain(text).values())
+          .allMatch(value -> value instanceof String || value instanceof Long);
+    }
+  }
+
+  private static Map<?, ?> plain(String stored) {
+    var bytes = new ByteArrayInputStream(Base64.getDecoder().decode(stored));
+    try (var objects = new ObjectInputStream(bytes)) {
+      objects.setObjectInputFilter(ObjectInputFilter.Config.createFilter("java.base/*;!*"));
+      return (Map<?, ?>) objects.readObject();
+    } catch (IOException | ClassNotFoundException e) {
+      throw new IllegalStateException(e);
     }
   }
 

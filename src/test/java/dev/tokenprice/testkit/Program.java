@@ -23,6 +23,7 @@ public final class Program {
   private final Path folder;
   private final List<String> jvm = new ArrayList<>();
   private List<String> shell = List.of();
+  private Path jar = JAR;
 
   public Program(Path folder) {
     this.folder = folder;
@@ -33,6 +34,12 @@ public final class Program {
 
   public Program with(String... jvmOptions) {
     jvm.addAll(List.of(jvmOptions));
+    return this;
+  }
+
+  /** Runs another jar than the one that was just built. */
+  public Program from(Path other) {
+    jar = other;
     return this;
   }
 
@@ -90,7 +97,7 @@ public final class Program {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(QUICK_START);
     command.addAll(jvm);
-    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(List.of("-jar", jar.toString()));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command)
         .directory(folder.toFile())

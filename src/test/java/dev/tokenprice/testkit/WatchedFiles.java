@@ -115,6 +115,7 @@ public final class WatchedFiles extends FileSystemProvider {
       throws IOException {
     boolean changes = options.stream().anyMatch(CHANGING::contains);
     if (!changes) {
+      watcher.reading(real(path));
       return real.newFileChannel(real(path), options, attributes);
     }
     announce("open", path);

@@ -1,6 +1,7 @@
 package dev.tokenprice.testkit;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** Is told before the disk or the database changes. */
 @FunctionalInterface
@@ -10,4 +11,12 @@ public interface Watcher {
    * @throws IOException to let it fail
    */
   void before(String change) throws IOException;
+
+  /**
+   * Is told before a file is opened to be read.
+   *
+   * @param file on the real disk
+   * @throws IOException to let it fail
+   */
+  default void reading(Path file) throws IOException {}
 }

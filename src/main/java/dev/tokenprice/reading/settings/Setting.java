@@ -1,6 +1,6 @@
 package dev.tokenprice.reading.settings;
 
-import java.io.StringReader;
+import dev.tokenprice.reading.yaml.PlainYaml;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,9 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -23,7 +20,6 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** One value of a YAML file, which knows its line and refuses what is not expected there. */
 final class Setting {
-  private static final int MAX_CHARACTERS = 1 << 20;
   private static final int MAX_DIGITS = 30;
 
   private final String file;
@@ -40,14 +36,9 @@ final class Setting {
    * @throws SettingsException if it is no YAML in UTF-8
    */
   static Setting parse(String file, byte[] content) {
-    var options = new LoaderOptions();
-    options.setAllowDuplicateKeys(false);
-    options.setMaxAliasesForCollections(0);
-    options.setCodePointLimit(MAX_CHARACTERS);
-    var yaml = new Yaml(new SafeConstructor(options));
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-      var node = yaml.compose(new StringReader(withoutMark(text)));
+      var node = PlainYaml.compose(withoutMark(text));
       return new Setting(file, node == null ? empty() : node);
     } catch (CharacterCodingException e) {
       throw new SettingsException(file, 0, "bytes that are not UTF-8", "text in UTF-8", "");

@@ -5,6 +5,7 @@ import dev.tokenprice.reading.CellReading;
 import dev.tokenprice.reading.Mapping;
 import dev.tokenprice.reading.ReadingLimits;
 import dev.tokenprice.reading.cell.CellGrammar;
+import dev.tokenprice.reading.cell.EndGrammar;
 import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.text.DecodedText;
 import dev.tokenprice.reading.text.Dialect;
@@ -161,6 +162,7 @@ public final class PriceTables {
               cells,
               words,
               conditions,
+              new EndGrammar(vocabulary),
               units,
               openEnd,
               limits.digits(),

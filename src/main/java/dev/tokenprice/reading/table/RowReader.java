@@ -12,6 +12,7 @@ import dev.tokenprice.reading.Mapping;
 import dev.tokenprice.reading.cell.CellGrammar;
 import dev.tokenprice.reading.cell.CellValue;
 import dev.tokenprice.reading.cell.DateGrammar;
+import dev.tokenprice.reading.cell.EndGrammar;
 import dev.tokenprice.reading.cell.Statement;
 import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.text.Row;
@@ -33,6 +34,7 @@ final class RowReader {
   private final CellGrammar cells;
   private final Words words;
   private final ConditionGrammar conditions;
+  private final EndGrammar ends;
   private final UnitCells units;
   private final OpenEnd openEnd;
   private final int mostDigits;
@@ -47,6 +49,7 @@ final class RowReader {
       CellGrammar cells,
       Words words,
       ConditionGrammar conditions,
+      EndGrammar ends,
       UnitGrammar units,
       OpenEnd openEnd,
       int mostDigits,
@@ -57,6 +60,7 @@ final class RowReader {
     this.cells = cells;
     this.words = words;
     this.conditions = conditions;
+    this.ends = ends;
     this.units = new UnitCells(units);
     this.openEnd = openEnd;
     this.mostDigits = mostDigits;
@@ -89,6 +93,7 @@ final class RowReader {
     private final Set<Meter> meters;
     private final Conditions stated;
     private final @Nullable LocalDate date;
+    private final @Nullable LocalDate lastDay;
     private final @Nullable String badDate;
     private final @Nullable String modelClass;
     private final @Nullable String reference;
@@ -112,8 +117,11 @@ final class RowReader {
       stated = conditions();
       String day = first(Role.DATE);
       Optional<LocalDate> read = DateGrammar.read(day);
-      badDate = day.isEmpty() || read.isPresent() ? null : day;
       date = read.orElse(listDate);
+      EndGrammar.End end = end();
+      lastDay = end == null ? null : end.day();
+      String badEnd = end == null ? null : end.unread();
+      badDate = day.isEmpty() || read.isPresent() ? badEnd : day;
       modelClass = modelClass();
       String source = first(Role.REFERENCE);
       reference = source.isEmpty() ? null : source;
@@ -121,10 +129,11 @@ final class RowReader {
       swallowing = swallowing();
     }
 
-    private @Nullable LocalDate end() {
+    /** The first of the last days stated, whether or not it can be read. */
+    private EndGrammar.@Nullable End end() {
       return layout.columnsOf(Role.END).stream()
-          .map(column -> DateGrammar.read(row.cell(column)))
-          .flatMap(Optional::stream)
+          .map(column -> ends.read(row.cell(column)))
+          .filter(end -> !end.isOpen())
           .findFirst()
           .orElse(null);
     }
@@ -152,12 +161,12 @@ final class RowReader {
       return found;
     }
 
-    /** The first cell of a role that is filled, cleaned; empty if none is. */
+    /** The first cell of a role that is filled, cleaned of quotes too; empty if none is. */
     private String first(Role role) {
       for (int column : layout.columnsOf(role)) {
         String cell = row.cell(column);
         if (!cell.isBlank()) {
-          return Fold.clean(cell);
+          return StrayMarks.unquoted(Fold.clean(cell));
         }
       }
       return "";
@@ -246,7 +255,7 @@ final class RowReader {
           mapping.stated(),
           service,
           date,
-          end(),
+          lastDay,
           modelClass,
           reference);
     }

@@ -16,6 +16,13 @@ final class StrayMarks {
     return loneQuote || loneApostrophe || text.contains("\"\"") || text.endsWith("\\");
   }
 
+  /** The text without quotes around the whole of it: some programs quote twice. */
+  static String unquoted(String text) {
+    int last = text.length() - 1;
+    boolean quoted = last > 1 && text.charAt(0) == '"' && text.indexOf('"', 1) == last;
+    return quoted ? text.substring(1, last).strip() : text;
+  }
+
   /** Whether a cell that is no free text holds as many delimiters as a record, and a line end. */
   static boolean swallowRecord(String cell, char delimiter, int width) {
     return cell.lines().count() > 1 && count(cell, delimiter) >= width - 1;

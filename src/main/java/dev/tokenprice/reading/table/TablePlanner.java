@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 /** Stage 4, from headers and the first records to the layout of a table. */
 final class TablePlanner {
   private static final double MOSTLY = 0.8;
+
+  /** Fewer under a header such as "input" are not taken for prices; the others are held then. */
+  private static final double OFTEN = 0.5;
+
   private static final String FRACTION = "\\s*\\d*\\.\\d*[1-9]\\d*\\s*";
 
   private final HeaderGrammar headers;
@@ -261,7 +265,7 @@ final class TablePlanner {
       boolean enough =
           header.isPrice()
               ? prices > 0 || sample.any(column, TablePlanner::hasDigit)
-              : (prices >= MOSTLY && !isCounts(column)) || sample.any(column, this::statesMoney);
+              : (prices >= OFTEN && !isCounts(column)) || sample.any(column, this::statesMoney);
       if (!enough) {
         note(column, new Ignored(), Evidence.OTHER_CELLS);
       }

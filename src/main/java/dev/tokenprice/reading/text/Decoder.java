@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -71,7 +72,7 @@ public final class Decoder {
 
   private InputStream bounded(String fileName, Content content) throws IOException {
     InputStream in = new BufferedInputStream(content.open());
-    boolean compressed = fileName.endsWith(".gz");
+    boolean compressed = fileName.toLowerCase(Locale.ROOT).endsWith(".gz");
     return new BoundedInputStream(compressed ? new GZIPInputStream(in) : in, limits.bytes());
   }
 

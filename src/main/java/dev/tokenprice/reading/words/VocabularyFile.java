@@ -1,9 +1,9 @@
 package dev.tokenprice.reading.words;
 
+import dev.tokenprice.reading.yaml.PlainYaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -26,7 +26,7 @@ final class VocabularyFile {
   static List<Word> parse(String name, String yaml) {
     var file = new VocabularyFile(name);
     try {
-      Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+      Object root = new Yaml(new SafeConstructor(PlainYaml.options())).load(yaml);
       file.mapping(root, "the file").forEach(file::kind);
     } catch (YAMLException e) {
       throw new VocabularyException(name + ": no valid YAML: " + e.getMessage());

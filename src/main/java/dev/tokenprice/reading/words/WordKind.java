@@ -46,6 +46,8 @@ public enum WordKind {
   USAGE,
   BILL,
   MISSING,
+  /** In place of a last day: there is none. */
+  NO_END,
   FREE,
   ON_REQUEST,
   LOWER_BOUND,

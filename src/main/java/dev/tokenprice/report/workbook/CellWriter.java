@@ -81,7 +81,7 @@ final class CellWriter {
     }
   }
 
-  private static void put(SXSSFCell cell, Value value) {
+  private void put(SXSSFCell cell, Value value) {
     if (value instanceof Value.Formula formula) {
       cell.setCellFormula(formula.expression());
       put(cell, fitting(formula.result()));
@@ -96,8 +96,11 @@ final class CellWriter {
     }
   }
 
-  /** What a spreadsheet has no number for becomes text. */
-  private static Value fitting(Value value) {
+  /** What a spreadsheet has no number or no number format for becomes text. */
+  private Value fitting(Value value) {
+    if (value instanceof Value.Formatted own && !styles.takes(own.pattern())) {
+      return Value.of(own.text());
+    }
     if (value instanceof Value.Figure figure && !isFinite(figure.number())) {
       return Value.of(figure.number().toString());
     }

@@ -89,13 +89,13 @@ public final class Page {
     return this;
   }
 
-  /** A table from here on. What does not fit on a page is left out. */
+  /** A table from here on. What is more than it shows is counted under it. */
   public <T> PlacedTable table(Table<T> table, Iterator<T> contents) {
     return table(table, contents, 0);
   }
 
   public <T> PlacedTable table(Table<T> table, List<T> contents) {
-    return table(table, contents.iterator(), contents.size());
+    return table(table, contents.iterator(), Math.min(contents.size(), table.most()));
   }
 
   private <T> PlacedTable table(Table<T> table, Iterator<T> contents, int expected) {
@@ -109,6 +109,9 @@ public final class Page {
     }
     tables++;
     next = placed.end();
+    if (placed.leftOut() > 0) {
+      line(Style.NOTE, table.whenMore().apply(placed.leftOut()));
+    }
     return placed;
   }
 

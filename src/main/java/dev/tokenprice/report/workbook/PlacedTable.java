@@ -9,6 +9,7 @@ public final class PlacedTable {
   private final int firstRow;
   private final int firstColumn;
   private final long rows;
+  private final long leftOut;
   private final List<List<Value>> remembered;
 
   PlacedTable(
@@ -17,18 +18,25 @@ public final class PlacedTable {
       int firstRow,
       int firstColumn,
       long rows,
+      long leftOut,
       List<List<Value>> remembered) {
     this.page = page;
     this.table = table;
     this.firstRow = firstRow;
     this.firstColumn = firstColumn;
     this.rows = rows;
+    this.leftOut = leftOut;
     this.remembered = remembered;
   }
 
   /** Number of rows, 0 or more. */
   public long rows() {
     return rows;
+  }
+
+  /** Number of rows that the table had no room for, 0 or more. */
+  public long leftOut() {
+    return leftOut;
   }
 
   /** The cells of a column. */

@@ -1,7 +1,9 @@
 package dev.tokenprice.report.workbook;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -13,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The cell styles of one book: each look is made once. */
 final class Styles {
+  /** A workbook holds 250 number formats; the program's own are far fewer than the rest. */
+  private static final int MOST_OWN_PATTERNS = 200;
+
   private final XSSFWorkbook workbook;
   private final String typeface;
   private final String free;
   private final Map<Key, XSSFCellStyle> made = new HashMap<>();
   private final Map<Ink, XSSFFont> fonts = new HashMap<>();
+  private final Set<String> ownPatterns = new HashSet<>();
 
   /**
    * @param free the word for a price of 0
@@ -29,6 +35,12 @@ final class Styles {
     XSSFFont body = workbook.getFontAt(0);
     body.setFontName(typeface);
     body.setFontHeightInPoints((short) 10);
+  }
+
+  /** Whether a value may have that number format: a workbook does not hold any number of them. */
+  boolean takes(String ownPattern) {
+    return ownPatterns.contains(ownPattern)
+        || (ownPatterns.size() < MOST_OWN_PATTERNS && ownPatterns.add(ownPattern));
   }
 
   /**

@@ -9,9 +9,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes a table row by row. */
 final class TableWriter<T> {
-  /** Rows of a page, less one for the sentence on what was left out. */
-  static final int LAST_ROW = 1_048_574;
-
   private static final int REMEMBERED = 5_000;
 
   private final String page;
@@ -46,7 +43,7 @@ final class TableWriter<T> {
     int first = header + 1;
     int next = first;
     var formulas = new RowFormula<>(table, first, first + expected - 1);
-    while (contents.hasNext() && next <= LAST_ROW) {
+    while (contents.hasNext() && next - first < table.most()) {
       body(rows.createRow(next++), contents.next(), formulas);
     }
     if (next == first) {
@@ -56,7 +53,15 @@ final class TableWriter<T> {
     if (next > first) {
       ColourScale.add(sheet, table, first, next - 1);
     }
-    return new PlacedTable(page, table, first, 0, next - (long) first, remembered);
+    return new PlacedTable(page, table, first, 0, next - (long) first, count(contents), remembered);
+  }
+
+  private static long count(Iterator<?> left) {
+    long count = 0;
+    for (; left.hasNext(); left.next()) {
+      count++;
+    }
+    return count;
   }
 
   private void bands(SXSSFRow row) {

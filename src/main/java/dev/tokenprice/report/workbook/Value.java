@@ -22,8 +22,9 @@ public sealed interface Value {
    * A number shown in a form of its own.
    *
    * @param pattern its number format
+   * @param text what it looks like
    */
-  record Formatted(BigDecimal number, String pattern) implements Value {}
+  record Formatted(BigDecimal number, String pattern, String text) implements Value {}
 
   record Day(LocalDate day) implements Value {}
 

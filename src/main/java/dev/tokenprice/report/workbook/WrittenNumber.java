@@ -36,7 +36,8 @@ final class WrittenNumber {
     String pattern =
         literal(written.group(1)) + digits + point + (percent ? "%" : literal(written.group(4)));
     var number = new BigDecimal(decimals.isEmpty() ? whole : whole + "." + decimals);
-    return Optional.of(new Value.Formatted(percent ? number.movePointLeft(2) : number, pattern));
+    return Optional.of(
+        new Value.Formatted(percent ? number.movePointLeft(2) : number, pattern, text));
   }
 
   private static String literal(@Nullable String characters) {

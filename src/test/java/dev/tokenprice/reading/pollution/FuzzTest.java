@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
   private static final int FILES = 1_500;
 
-  /** Quotes that opened in one record and closed in another gave a price of another model. */
-  private static final long[] FOUND_WRONG = {110_648, 244_351};
+  /**
+   * Quotes that opened in one record and closed in another gave a price of another model; quotes
+   * around a name that were escaped made another name of it.
+   */
+  private static final long[] FOUND_WRONG = {110_648, 244_351, 20_396_743};
 
   @Test
   void randomDamageMakesNoOtherPrice() {

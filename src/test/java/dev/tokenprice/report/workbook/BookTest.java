@@ -79,14 +79,15 @@ class BookTest {
   }
 
   @Test
-  void aPageTakesAsManyRowsAsASpreadsheetHas() throws IOException {
+  void aTableLeavesRoomOnItsPageAndCountsWhatItLeavesOut() throws IOException {
     var column = Column.<Integer>of("n", "n", Style.COUNT, n -> Value.of((long) n));
     try (var book = book()) {
-      var placed =
-          book.page("long")
-              .table(
-                  Table.of("long", List.of(column), ""), IntStream.range(0, 1_050_000).iterator());
-      assertThat(placed.rows()).isEqualTo(1_048_574L);
+      var page = book.page("long");
+      var table = Table.of("long", List.of(column), "");
+      var placed = page.table(table, IntStream.range(0, 1_050_000).iterator());
+      assertThat(placed.rows()).isEqualTo(1_040_000L);
+      assertThat(placed.leftOut()).isEqualTo(10_000L);
+      assertThat(page.here()).isEqualTo(1_040_002);
     }
   }
 
