@@ -48,6 +48,9 @@ record Failure(ExitCode code, String key, Throwable cause) {
       case NEWER -> new Failure(ExitCode.LEDGER, "failure.ledger.newer", e);
       case NOT_MADE -> new Failure(ExitCode.FAILED, "failure.ledger.not-made", e);
       case UNREACHABLE -> new Failure(ExitCode.FAILED, "failure.ledger.unreachable", e);
+      case LOCKED -> new Failure(ExitCode.LOCKED, "failure.ledger.locked", e);
+      case OTHER_VERSION -> new Failure(ExitCode.LEDGER, "failure.ledger.other-version", e);
+      case NOT_EMPTY -> new Failure(ExitCode.USAGE, "failure.ledger.not-empty", e);
     };
   }
 

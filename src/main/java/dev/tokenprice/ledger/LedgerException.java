@@ -15,7 +15,13 @@ public final class LedgerException extends RuntimeException {
     /** It cannot be made: there is none yet, and none is lost. */
     NOT_MADE,
     /** The database cannot be reached. */
-    UNREACHABLE
+    UNREACHABLE,
+    /** Another run is at work with it. */
+    LOCKED,
+    /** A program of another version runs it. */
+    OTHER_VERSION,
+    /** It holds something already, which would be lost. */
+    NOT_EMPTY
   }
 
   private final Fault fault;
