@@ -26,6 +26,8 @@ import picocli.CommandLine.TypeConversionException;
       HistoryCommand.class,
       AcknowledgeCommand.class,
       RebuildCommand.class,
+      WorkerCommand.class,
+      MigrateCommand.class,
       CompletionCommand.class,
       ManCommand.class
     })

@@ -12,9 +12,14 @@ final class Version implements IVersionProvider {
     return version == null ? "development" : version;
   }
 
+  /** The version and, of a build of a Git clone, the commit. */
+  static String full() throws IOException {
+    return text() + build();
+  }
+
   @Override
   public String[] getVersion() throws IOException {
-    return new String[] {"TokenPrice " + text() + build(), "Java " + Runtime.version()};
+    return new String[] {"TokenPrice " + full(), "Java " + Runtime.version()};
   }
 
   /** Such as {@code (5125ba6, 2026-11-24)}; nothing if the build was not one of a Git clone. */

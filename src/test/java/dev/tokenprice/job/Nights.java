@@ -70,7 +70,8 @@ final class Nights {
             journal,
             readers,
             report,
-            JobProgress.SILENT)
+            JobProgress.SILENT,
+            null)
         .run(
             new NightlyRun(
                 root.resolve("input"), LocalDate.parse(businessDate), "", Limits.DEFAULT))
