@@ -1,5 +1,6 @@
 package dev.tokenprice.cli;
 
+import dev.tokenprice.job.OtherVersionException;
 import dev.tokenprice.ledger.LedgerException;
 import dev.tokenprice.reading.settings.SettingsException;
 import dev.tokenprice.reading.words.VocabularyException;
@@ -22,6 +23,12 @@ record Failure(ExitCode code, String key, Throwable cause) {
       }
       if (cause instanceof LedgerException ledger) {
         return ofLedger(ledger);
+      }
+      if (LedgerException.isConnectionLost(cause)) {
+        return new Failure(ExitCode.FAILED, "failure.ledger.unreachable", cause);
+      }
+      if (cause instanceof OtherVersionException) {
+        return new Failure(ExitCode.LEDGER, "failure.ledger.other-version", cause);
       }
       if (isUsage(cause)) {
         return ofUsage(cause);

@@ -11,14 +11,11 @@ import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 
 /** Spring Batch over the ledger's database, wired by hand: a context would cost half a second. */
 final class Batch {
-  private static final int TRIES = 20;
-
   private final JobRepository repository;
   private final PlatformTransactionManager transactionManager;
   private final TaskExecutorJobOperator operator;
@@ -58,26 +55,14 @@ final class Batch {
   /**
    * A killed run still counts as running, and one that lost its database ends as unknown, or has a
    * step that does either: all are marked as failed, so that they can be taken up. One that was
-   * killed before its execution was on record could never be started again: it is removed. A worker
-   * that still reads for a manager that died notes how far it is: then it is looked at again.
+   * killed before its execution was on record could never be started again: it is removed.
    */
   void recover(Job job) {
     Set<JobExecution> running = repository.findRunningJobExecutions(job.getName());
     running.forEach(operator::recover);
     JobInstance last = repository.getLastJobInstance(job.getName());
     if (last != null) {
-      recover(last, TRIES);
-    }
-  }
-
-  private void recover(JobInstance last, int tries) {
-    try {
       recover(last);
-    } catch (OptimisticLockingFailureException e) {
-      if (tries == 1) {
-        throw e;
-      }
-      recover(last, tries - 1);
     }
   }
 

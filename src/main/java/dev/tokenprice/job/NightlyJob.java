@@ -56,6 +56,7 @@ public final class NightlyJob {
   public NightlyOutcome run(NightlyRun run) throws IOException, NightlyFailureException {
     Intake intake = Inbox.look(run.input(), run.limits());
     Job job = steps.job(run, intake);
+    steps.takeOver();
     batch.recover(job);
     ledger.recover();
     Work work = work(run, job, intake);

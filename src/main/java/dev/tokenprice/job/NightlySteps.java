@@ -51,6 +51,13 @@ final class NightlySteps {
     this.shared = shared;
   }
 
+  /** Nobody works for an earlier run any more. */
+  void takeOver() {
+    if (shared != null) {
+      shared.takeOver();
+    }
+  }
+
   Job job(NightlyRun run, Intake intake) {
     SimpleJobBuilder job =
         new JobBuilder(JOB, batch.repository())

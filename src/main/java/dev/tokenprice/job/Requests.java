@@ -54,7 +54,7 @@ final class Requests {
     return Boolean.TRUE.equals(transaction.execute(status -> taken(work)));
   }
 
-  /** Removes what a manager that died had asked. */
+  /** Removes what is asked; returns when those that were taken are done or given back. */
   void clear() {
     messages.removeMessageGroup(QUEUE);
   }

@@ -59,6 +59,16 @@ final class SharedReadingStep {
     this.readings = new SharedReadings(database);
   }
 
+  /**
+   * Takes back what a manager that died had asked, and waits for the workers that are still at it:
+   * none of them works for its run any more.
+   */
+  void takeOver() {
+    try (Database queue = Database.joining(night.store())) {
+      new Requests(queue).clear();
+    }
+  }
+
   /** Readers that know what was read by others. */
   FileReaders readers() {
     return new SharedReaders(readers, readings, night.program());
@@ -97,9 +107,7 @@ final class SharedReadingStep {
   private Collection<StepExecution> handle(StepExecutionSplitter splitter, StepExecution manager)
       throws Exception {
     try (Database queue = Database.joining(night.store())) {
-      var requests = new Requests(queue);
-      requests.clear();
-      return handled(requests, splitter, manager);
+      return handled(new Requests(queue), splitter, manager);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.tokenprice.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tokenprice.ledger.Database;
 import dev.tokenprice.ledger.Store;
 import dev.tokenprice.testkit.Postgres;
 import dev.tokenprice.testkit.Program;
@@ -71,6 +72,62 @@ class SharedNightIT {
     assertSame(manager, alone);
   }
 
+  @Test
+  void aManagerThatIsKilledIsFollowedByOneThatGoesOn() throws Exception {
+    Program alone = withLists(program("alone"));
+    alone.run("--as-of", Lists.DAY);
+
+    Store store = postgres.emptyStore();
+    Program manager = withLists(at(store, program("manager")));
+    manager.run("history", "--store", store.url(), "v", "m");
+    Program worker = at(store, program("worker"));
+    Process working = worker.start("worker", "--store", store.url(), "--lang", "en");
+    String[] night = {"--as-of", Lists.DAY, "--workers", "--store", store.url()};
+    Process killed = manager.start(night);
+    awaitText(worker, "rows read");
+    killed.destroyForcibly().waitFor();
+
+    assertThat(manager.run(night).exitCode()).isEqualTo(3);
+    assertThat(manager.run(night).exitCode()).isZero();
+    working.destroy();
+    assertThat(working.waitFor()).isEqualTo(143);
+    assertSame(manager, alone);
+
+    assertThat(manager.run("rebuild", "--store", store.url()).exitCode()).isZero();
+    assertThat(manager.run("migrate", "--back", "--store", store.url()).exitCode()).isZero();
+    assertThat(manager.run("migrate", "--store", store.url()).exitCode()).isEqualTo(2);
+    assertThat(manager.run("--as-of", Lists.DAY, "--output", "again").exitCode()).isEqualTo(3);
+    assertSame(manager, "again", alone);
+  }
+
+  @Test
+  void whatCannotBeIsSaid() throws Exception {
+    Store store = postgres.emptyStore();
+    Program program = at(store, program("usage")).withInput("a.csv", Lists.STEADY);
+
+    Program.Result alone = program.run("--workers", "--lang", "en");
+    assertThat(alone.exitCode()).isEqualTo(2);
+    assertThat(alone.err()).contains("--workers needs --store");
+    Program.Result other = program.run("--store", "jdbc:mysql://db/x", "--lang", "en");
+    assertThat(other.exitCode()).isEqualTo(2);
+    assertThat(other.err()).contains("expected an address such as jdbc:postgresql:");
+    Program.Result secret = program.run("--store", store.url() + "?password=secret");
+    assertThat(secret.exitCode()).isEqualTo(2);
+    assertThat(secret.err()).doesNotContain("secret");
+    Program.Result empty = program.run("worker", "--store", store.url(), "--lang", "en");
+    assertThat(empty.exitCode()).isEqualTo(5);
+    assertThat(empty.err()).contains("This program does not fit the store");
+    Program.Result gone = program.run("--store", "jdbc:postgresql://localhost:1/x", "--lang", "en");
+    assertThat(gone.exitCode()).isEqualTo(1);
+    assertThat(gone.err()).contains("The ledger cannot be reached");
+    try (Database open = Database.at(store)) {
+      assertThat(open.dataSource()).isNotNull();
+      Program.Result second = program.run("--store", store.url(), "--lang", "en");
+      assertThat(second.exitCode()).isEqualTo(4);
+      assertThat(second.err()).contains("another manager is at work");
+    }
+  }
+
   private Program program(String name) throws IOException {
     return new Program(Files.createDirectories(folder.resolve(name)));
   }
@@ -121,8 +178,12 @@ class SharedNightIT {
   }
 
   /** All files but what in run.json tells the time. */
-  private static void assertSame(Program one, Program other) throws IOException {
-    var files = one.files("output");
+  private static void assertSame(Program one, Program other) {
+    assertSame(one, "output", other);
+  }
+
+  private static void assertSame(Program one, String output, Program other) {
+    var files = one.files(output);
     var expected = other.files("output");
     assertThat(files.keySet()).isEqualTo(expected.keySet());
     for (String name : files.keySet()) {
