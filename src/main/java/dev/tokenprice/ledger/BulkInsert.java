@@ -37,10 +37,15 @@ final class BulkInsert {
       jdbc.execute(
           (ConnectionCallback<Boolean>)
               connection ->
-                  connection.isWrapperFor(PGConnection.class)
+                  hasCopy(connection)
                       ? copied(connection.unwrap(PGConnection.class), rows)
                       : batched(connection, rows));
     }
+  }
+
+  /** By its name: a machine with a ledger of its own loads nothing of PostgreSQL. */
+  private static boolean hasCopy(Connection connection) throws SQLException {
+    return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
   }
 
   private boolean batched(Connection connection, List<@Nullable Object[]> rows)

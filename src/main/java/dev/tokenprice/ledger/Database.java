@@ -10,9 +10,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.hsqldb.jdbc.JDBCDriver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -149,7 +150,7 @@ public final class Database implements AutoCloseable {
   private static DataSource files(Path folder) {
     System.setProperty("hsqldb.reconfig_logging", "false");
     String url = "jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve(LedgerFiles.NAME);
-    return new DriverManagerDataSource(url + FILE_SETTINGS, "SA", "");
+    return new SimpleDriverDataSource(new JDBCDriver(), url + FILE_SETTINGS, "SA", "");
   }
 
   private static DataSource connected(DataSource dataSource, Fault otherwise) {

@@ -101,6 +101,25 @@ class SharedNightIT {
   }
 
   @Test
+  void aMachineOfItsOwnLoadsNothingOfIt() throws Exception {
+    Path loaded = folder.resolve("loaded.txt");
+    Program program = program("own").withInput("a.csv", Lists.STEADY);
+
+    program.with("-Xlog:class+load:file=" + loaded).run("--as-of", Lists.DAY);
+
+    assertThat(Files.readAllLines(loaded))
+        .anyMatch(line -> line.contains(" org.hsqldb."))
+        .noneMatch(
+            line ->
+                line.contains(" org.postgresql.")
+                    || line.contains(" com.zaxxer.hikari.")
+                    || line.contains(" org.springframework.integration.")
+                    || line.contains(" org.springframework.messaging.")
+                    || line.contains(" reactor.")
+                    || line.contains(" dev.tokenprice.ledger.shared."));
+  }
+
+  @Test
   void whatCannotBeIsSaid() throws Exception {
     Store store = postgres.emptyStore();
     Program program = at(store, program("usage")).withInput("a.csv", Lists.STEADY);
