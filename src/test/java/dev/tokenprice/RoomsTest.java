@@ -44,10 +44,13 @@ class RoomsTest {
     "org.springframework.jdbc.., ledger",
     "org.hsqldb.., ledger",
     "org.postgresql.., ledger",
+    "com.zaxxer.hikari.., ledger",
     "org.flywaydb.., ledger",
     "org.apache.poi.., report",
     "tools.jackson.., report",
     "org.springframework.batch.., job",
+    "org.springframework.integration.., job",
+    "org.springframework.messaging.., job",
     "picocli.., cli",
     "me.tongfei.progressbar.., cli",
   })

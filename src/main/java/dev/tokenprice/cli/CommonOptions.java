@@ -2,6 +2,8 @@ package dev.tokenprice.cli;
 
 import dev.tokenprice.intake.Archive;
 import dev.tokenprice.intake.Journal;
+import dev.tokenprice.ledger.Database;
+import dev.tokenprice.ledger.Store;
 import dev.tokenprice.reading.settings.Acknowledgements;
 import dev.tokenprice.reading.settings.ProgramSettings;
 import dev.tokenprice.report.Messages;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,6 +34,9 @@ final class CommonOptions {
   @Option(names = "--data", paramLabel = "DIR")
   private Path data = Path.of("data");
 
+  @Option(names = "--store", paramLabel = "URL")
+  private @Nullable String store;
+
   @Option(names = "--config", paramLabel = "FILE")
   private @Nullable Path config;
 
@@ -50,8 +56,20 @@ final class CommonOptions {
     return data;
   }
 
+  /** The folder of a ledger that is this machine's own. */
   Path ledger() {
     return data.resolve("ledger");
+  }
+
+  /** The PostgreSQL that hosts share; empty if this machine has a ledger of its own. */
+  Optional<Store> store() throws IOException {
+    return store == null ? Optional.empty() : Optional.of(StoreAccess.to(store));
+  }
+
+  /** Opens the ledger in use; the caller holds the run lock. */
+  Database openLedger() throws IOException {
+    Optional<Store> shared = store();
+    return shared.isPresent() ? Database.at(shared.get()) : Database.inFolder(ledger());
   }
 
   Acknowledgements acknowledgements() throws IOException {

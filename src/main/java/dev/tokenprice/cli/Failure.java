@@ -1,5 +1,6 @@
 package dev.tokenprice.cli;
 
+import dev.tokenprice.job.OtherVersionException;
 import dev.tokenprice.ledger.LedgerException;
 import dev.tokenprice.reading.settings.SettingsException;
 import dev.tokenprice.reading.words.VocabularyException;
@@ -22,6 +23,12 @@ record Failure(ExitCode code, String key, Throwable cause) {
       }
       if (cause instanceof LedgerException ledger) {
         return ofLedger(ledger);
+      }
+      if (LedgerException.isConnectionLost(cause)) {
+        return new Failure(ExitCode.FAILED, "failure.ledger.unreachable", cause);
+      }
+      if (cause instanceof OtherVersionException) {
+        return new Failure(ExitCode.LEDGER, "failure.ledger.other-version", cause);
       }
       if (isUsage(cause)) {
         return ofUsage(cause);
@@ -48,6 +55,9 @@ record Failure(ExitCode code, String key, Throwable cause) {
       case NEWER -> new Failure(ExitCode.LEDGER, "failure.ledger.newer", e);
       case NOT_MADE -> new Failure(ExitCode.FAILED, "failure.ledger.not-made", e);
       case UNREACHABLE -> new Failure(ExitCode.FAILED, "failure.ledger.unreachable", e);
+      case LOCKED -> new Failure(ExitCode.LOCKED, "failure.ledger.locked", e);
+      case OTHER_VERSION -> new Failure(ExitCode.LEDGER, "failure.ledger.other-version", e);
+      case NOT_EMPTY -> new Failure(ExitCode.USAGE, "failure.ledger.not-empty", e);
     };
   }
 

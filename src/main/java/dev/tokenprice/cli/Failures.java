@@ -1,7 +1,7 @@
 package dev.tokenprice.cli;
 
 import dev.tokenprice.report.Messages;
-import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -33,7 +33,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   @Override
   public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
     Failure failure = Failure.of(thrown);
-    say(failure, data(parsed));
+    say(failure, options(parsed));
     if (failure.isUnexpected()) {
       thrown.printStackTrace(console.err());
     }
@@ -47,11 +47,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return failure.code().code();
   }
 
-  /** The option that names the data folder as it was given, so that a command can repeat it. */
-  private static String data(ParseResult parsed) {
+  /** The options that say where the ledger is, as they were given: a command can repeat them. */
+  private static String options(ParseResult parsed) {
     ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-    Path data = command.matchedOptionValue("--data", null);
-    return data == null ? "" : " --data " + data;
+    var given = new StringBuilder();
+    for (String option : List.of("--data", "--store")) {
+      Object value = command.matchedOptionValue(option, null);
+      given.append(value == null ? "" : " " + option + " " + value);
+    }
+    return given.toString();
   }
 
   private void say(Failure failure, String more) {

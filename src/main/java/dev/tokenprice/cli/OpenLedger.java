@@ -25,7 +25,7 @@ final class OpenLedger {
       return ExitCode.LOCKED.code();
     }
     try (RunLock held = lock.get();
-        Database database = Database.inFolder(common.ledger())) {
+        Database database = common.openLedger()) {
       return use.of(new PriceLedger(database));
     }
   }

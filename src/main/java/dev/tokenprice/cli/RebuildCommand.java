@@ -4,6 +4,7 @@ import dev.tokenprice.intake.RunLock;
 import dev.tokenprice.job.InputReaders;
 import dev.tokenprice.job.Rebuild;
 import dev.tokenprice.job.Rebuild.Rebuilt;
+import dev.tokenprice.ledger.Database;
 import dev.tokenprice.report.Messages;
 import java.io.IOException;
 import java.util.Optional;
@@ -30,15 +31,22 @@ final class RebuildCommand implements Callable<Integer> {
       return ExitCode.LOCKED.code();
     }
     try (RunLock held = lock.get()) {
-      Rebuilt rebuilt =
+      var rebuild =
           new Rebuild(
-                  common.archive(),
-                  common.journal(),
-                  input -> new InputReaders(input, vocabulary, settings.program().limits()),
-                  new LineProgress(console.out(), messages))
-              .replace(common.ledger());
+              common.archive(),
+              common.journal(),
+              input -> new InputReaders(input, vocabulary, settings.program().limits()),
+              new LineProgress(console.out(), messages));
+      Rebuilt rebuilt =
+          common.store().isPresent() ? inStore(rebuild) : rebuild.replace(common.ledger());
       console.out().println(messages.text("rebuild.done", rebuilt.runs(), rebuilt.deliveries()));
       return ExitCode.DONE.code();
+    }
+  }
+
+  private Rebuilt inStore(Rebuild rebuild) throws IOException {
+    try (Database store = common.openLedger()) {
+      return rebuild.replace(common.ledger(), store);
     }
   }
 }

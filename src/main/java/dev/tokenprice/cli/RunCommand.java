@@ -11,6 +11,7 @@ import dev.tokenprice.job.NightlyJob;
 import dev.tokenprice.job.NightlyOutcome.Work;
 import dev.tokenprice.job.NightlyRun;
 import dev.tokenprice.job.ReportDrawer;
+import dev.tokenprice.job.SharedNight;
 import dev.tokenprice.ledger.Database;
 import dev.tokenprice.ledger.PriceLedger;
 import dev.tokenprice.reading.settings.ProgramSettings;
@@ -60,6 +61,9 @@ final class RunCommand implements Callable<Integer> {
       completionCandidates = Alert.Codes.class)
   private Set<Alert> alerts = EnumSet.noneOf(Alert.class);
 
+  @Option(names = "--workers")
+  private boolean workers;
+
   @Option(names = "--quiet")
   private boolean quiet;
 
@@ -91,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
   private int run(
       ReportDrawer drawer, InputReaders readers, String identity, StopSignal signal, RunLog log)
       throws IOException, NightlyFailureException {
-    try (Database database = Database.inFolder(common.ledger())) {
+    try (Database database = common.openLedger()) {
       return knownOn == null
           ? night(database, drawer, readers, identity, signal, log)
           : again(database, drawer, knownOn);
@@ -102,9 +106,12 @@ final class RunCommand implements Callable<Integer> {
     console.err().println(common.messages().text("run.stopping"));
   }
 
-  private void check(Messages messages) {
+  private void check(Messages messages) throws IOException {
     if (!Files.isDirectory(common.input())) {
       throw new UsageException(messages.text("run.no-input", common.input()));
+    }
+    if (workers && common.store().isEmpty()) {
+      throw new UsageException(messages.text("run.workers-without-store"));
     }
     if (since != null && since.isAfter(asOf)) {
       throw new UsageException(messages.text("run.since-after", since, asOf));
@@ -139,7 +146,8 @@ final class RunCommand implements Callable<Integer> {
               common.journal(),
               readers,
               drawer,
-              progress(bar, log));
+              progress(bar, log),
+              shared());
       signal.stopsBy(job::stop);
       work = job.run(run).work();
     }
@@ -188,6 +196,11 @@ final class RunCommand implements Callable<Integer> {
     JobProgress plain =
         quiet ? JobProgress.SILENT : new LineProgress(console.out(), common.messages());
     return new LoggedProgress(bar == null ? plain : bar, log);
+  }
+
+  /** The hosts that read with this one; null without {@code --workers}. */
+  private @Nullable SharedNight shared() throws IOException {
+    return workers ? SharedNights.of(common) : null;
   }
 
   private InputReaders readers(Vocabulary vocabulary, ProgramSettings program) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.ServiceConfigurationError;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +27,8 @@ import picocli.CommandLine.TypeConversionException;
       HistoryCommand.class,
       AcknowledgeCommand.class,
       RebuildCommand.class,
+      WorkerCommand.class,
+      MigrateCommand.class,
       CompletionCommand.class,
       ManCommand.class
     })
@@ -45,6 +48,11 @@ public final class TokenPriceCommand {
             .execute(isNamed(arguments) ? arguments : withRun(arguments));
       } catch (OutOfMemoryError e) {
         return failures.memory(e);
+      } catch (ServiceConfigurationError e) {
+        if (e.getCause() instanceof OutOfMemoryError spent) {
+          return failures.memory(spent);
+        }
+        throw e;
       }
     }
   }

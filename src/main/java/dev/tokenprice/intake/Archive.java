@@ -63,6 +63,30 @@ public final class Archive {
     return new GZIPInputStream(Files.newInputStream(place(sha256)), BUFFER);
   }
 
+  /**
+   * The bytes with that SHA-256 as they are kept, compressed.
+   *
+   * @throws java.nio.file.NoSuchFileException if the archive has none
+   */
+  public InputStream stored(String sha256) throws IOException {
+    return Files.newInputStream(place(sha256));
+  }
+
+  /**
+   * Unpacks bytes that were {@link #stored} into a file.
+   *
+   * @throws IOException if they are not those with that SHA-256
+   */
+  public static void unpack(InputStream stored, String sha256, Path into) throws IOException {
+    String found;
+    try (OutputStream out = Files.newOutputStream(into)) {
+      found = Fingerprint.copy(new GZIPInputStream(stored, BUFFER), out);
+    }
+    if (!found.equals(sha256)) {
+      throw new IOException("expected bytes of SHA-256 " + sha256 + ", found " + found);
+    }
+  }
+
   /** Unpacks the bytes with that SHA-256 into a file. */
   public void unpack(String sha256, Path into) throws IOException {
     try (InputStream bytes = open(sha256)) {

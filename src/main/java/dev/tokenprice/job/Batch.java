@@ -20,13 +20,24 @@ final class Batch {
   private final PlatformTransactionManager transactionManager;
   private final TaskExecutorJobOperator operator;
 
-  Batch(Database database) throws Exception {
+  private Batch(Database database) throws Exception {
     this.transactionManager = database.transactionManager();
     this.repository = repository(database);
     this.operator = new TaskExecutorJobOperator();
     operator.setJobRepository(repository);
     operator.setJobRegistry(new MapJobRegistry());
     operator.afterPropertiesSet();
+  }
+
+  /**
+   * @throws NightlyFailureException if the job's own tables cannot be reached
+   */
+  static Batch over(Database database) throws NightlyFailureException {
+    try {
+      return new Batch(database);
+    } catch (Exception e) {
+      throw new NightlyFailureException("the job's tables cannot be reached", e);
+    }
   }
 
   JobRepository repository() {

@@ -8,6 +8,7 @@ import dev.tokenprice.job.NightlyOutcome.Work;
 import dev.tokenprice.ledger.Database;
 import dev.tokenprice.ledger.PriceLedger;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -22,6 +23,7 @@ public final class NightlyJob {
   private final NightlySteps steps;
 
   /**
+   * @param shared the hosts that read with this one; null if there are none
    * @throws NightlyFailureException if the job's own tables cannot be reached
    */
   public NightlyJob(
@@ -31,13 +33,18 @@ public final class NightlyJob {
       Journal journal,
       FileReaders readers,
       NightlyReport report,
-      JobProgress progress)
+      JobProgress progress,
+      @Nullable SharedNight shared)
       throws NightlyFailureException {
     this.ledger = ledger;
     this.report = report;
-    this.batch = batch(database);
+    this.batch = Batch.over(database);
     var takeIn = new TakeIn(archive, journal, new SideFiles(readers, ledger), ledger);
-    this.steps = new NightlySteps(batch, ledger, takeIn, readers, report, progress);
+    SharedReadingStep reading =
+        shared == null
+            ? null
+            : new SharedReadingStep(batch, shared, database, archive, ledger, readers);
+    this.steps = new NightlySteps(batch, ledger, takeIn, readers, report, progress, reading);
   }
 
   /**
@@ -49,6 +56,7 @@ public final class NightlyJob {
   public NightlyOutcome run(NightlyRun run) throws IOException, NightlyFailureException {
     Intake intake = Inbox.look(run.input(), run.limits());
     Job job = steps.job(run, intake);
+    steps.takeOver();
     batch.recover(job);
     ledger.recover();
     Work work = work(run, job, intake);
@@ -89,13 +97,5 @@ public final class NightlyJob {
         .reduce((earlier, later) -> later)
         .map(step -> "step " + step.getStepName())
         .orElse("no step");
-  }
-
-  private static Batch batch(Database database) throws NightlyFailureException {
-    try {
-      return new Batch(database);
-    } catch (Exception e) {
-      throw new NightlyFailureException("the job's tables cannot be reached", e);
-    }
   }
 }

@@ -2,13 +2,16 @@ package dev.tokenprice.job;
 
 import dev.tokenprice.intake.Delivery;
 import dev.tokenprice.intake.Intake;
+import dev.tokenprice.intake.Kind;
 import dev.tokenprice.job.JobProgress.Phase;
 import dev.tokenprice.ledger.PriceLedger;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -27,6 +30,7 @@ final class NightlySteps {
   private final FileReaders readers;
   private final NightlyReport report;
   private final JobProgress progress;
+  private final @Nullable SharedReadingStep shared;
   private List<Delivery> lists = List.of();
   private volatile boolean stopped;
 
@@ -36,27 +40,43 @@ final class NightlySteps {
       TakeIn takeIn,
       FileReaders readers,
       NightlyReport report,
-      JobProgress progress) {
+      JobProgress progress,
+      @Nullable SharedReadingStep shared) {
     this.batch = batch;
     this.ledger = ledger;
     this.takeIn = takeIn;
-    this.readers = readers;
+    this.readers = shared == null ? readers : shared.readers();
     this.report = report;
     this.progress = progress;
+    this.shared = shared;
+  }
+
+  /** Nobody works for an earlier run any more. */
+  void takeOver() {
+    if (shared != null) {
+      shared.takeOver();
+    }
   }
 
   Job job(NightlyRun run, Intake intake) {
-    return new JobBuilder(JOB, batch.repository())
-        .start(
-            tasklet(
-                "take-in", Phase.TAKE_IN, () -> lists = takeIn.take(intake, run.businessDate())))
-        .next(settle(run))
-        .next(tasklet("publish", Phase.REPORT, () -> publish(run)))
-        .build();
+    SimpleJobBuilder job =
+        new JobBuilder(JOB, batch.repository())
+            .start(
+                tasklet(
+                    "take-in",
+                    Phase.TAKE_IN,
+                    () -> lists = takeIn.take(intake, run.businessDate())));
+    if (shared != null) {
+      job.next(shared.step(() -> lists, intake.of(Kind.MAPPING)));
+    }
+    return job.next(settle(run)).next(tasklet("publish", Phase.REPORT, () -> publish(run))).build();
   }
 
   void stop() {
     stopped = true;
+    if (shared != null) {
+      shared.stop();
+    }
   }
 
   private void checkStopped() throws JobInterruptedException {
@@ -72,6 +92,9 @@ final class NightlySteps {
 
   private void publish(NightlyRun run) throws IOException {
     ledger.seal();
+    if (shared != null) {
+      shared.clear();
+    }
     report.publish(run, ledger.view(run.businessDate(), null));
   }
 

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The input folder as it lay before earlier runs: its mappings as files, the rest as a list. */
 final class PastFolder implements AutoCloseable {
@@ -72,12 +71,6 @@ final class PastFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    List<Path> deepestFirst;
-    try (Stream<Path> all = Files.walk(root)) {
-      deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : deepestFirst) {
-      Files.delete(path);
-    }
+    TemporaryFolder.delete(root);
   }
 }

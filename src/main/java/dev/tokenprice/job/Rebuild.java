@@ -5,6 +5,7 @@ import dev.tokenprice.intake.Delivery;
 import dev.tokenprice.intake.Journal;
 import dev.tokenprice.intake.Journal.Entry;
 import dev.tokenprice.ledger.Database;
+import dev.tokenprice.ledger.LedgerCopy;
 import dev.tokenprice.ledger.NewLedger;
 import dev.tokenprice.ledger.PriceLedger;
 import java.io.IOException;
@@ -53,6 +54,21 @@ public final class Rebuild {
     try (NewLedger beside = NewLedger.beside(ledger)) {
       Rebuilt rebuilt = into(beside.database());
       beside.replace();
+      return rebuilt;
+    }
+  }
+
+  /**
+   * Builds a ledger and puts it in place of what a store holds, in one transaction.
+   *
+   * @param scratch a folder beside which it is built
+   * @throws IOException if the archive lacks a file or a folder cannot be written; the store is as
+   *     it was
+   */
+  public Rebuilt replace(Path scratch, Database store) throws IOException {
+    try (NewLedger beside = NewLedger.beside(scratch)) {
+      Rebuilt rebuilt = into(beside.database());
+      LedgerCopy.replace(beside.database(), store);
       return rebuilt;
     }
   }

@@ -1,5 +1,6 @@
 package dev.tokenprice.ledger;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.tokenprice.ledger.LedgerException.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +10,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.hsqldb.jdbc.JDBCDriver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -26,14 +28,19 @@ public final class Database implements AutoCloseable {
           + ";hsqldb.lock_file=false"
           + ";hsqldb.cache_rows=100000;hsqldb.cache_size=40000;hsqldb.log_size=200";
 
+  /** Connections to a store: the manager's thread and its worker's need two each at most. */
+  private static final int CONNECTIONS = 4;
+
   private final DataSource dataSource;
   private final JdbcTransactionManager transactionManager;
   private final @Nullable Path folder;
+  private final Runnable closing;
 
-  private Database(DataSource dataSource, @Nullable Path folder) {
+  private Database(DataSource dataSource, @Nullable Path folder, Runnable closing) {
     this.dataSource = dataSource;
     this.transactionManager = new JdbcTransactionManager(dataSource);
     this.folder = folder;
+    this.closing = closing;
   }
 
   /**
@@ -63,8 +70,8 @@ public final class Database implements AutoCloseable {
   /** Opens what is made already, or makes it: HSQLDB commits every table by itself. */
   static Database made(Path folder, UnaryOperator<DataSource> through) {
     DataSource files = connected(through.apply(files(folder)), Fault.DAMAGED);
-    Schema.bringUpToDate(files, "hsqldb");
-    return new Database(files, folder);
+    Schema.bringUpToDate(files, Dialect.HSQLDB);
+    return new Database(files, folder, () -> shutDown(files, ""));
   }
 
   private static Database make(Path folder, UnaryOperator<DataSource> through) throws IOException {
@@ -81,7 +88,7 @@ public final class Database implements AutoCloseable {
       throws IOException {
     LedgerFiles.check(folder);
     DataSource files = connected(through.apply(files(folder)), Fault.DAMAGED);
-    if (Schema.isOlder(files)) {
+    if (Schema.isOlder(files, Dialect.HSQLDB)) {
       shutDown(files, "");
       try (NewLedger newer = NewLedger.copyOf(folder, through)) {
         newer.replace();
@@ -102,21 +109,48 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Opens a ledger in PostgreSQL and brings it to this version's schema.
+   * Opens the ledger of a store as its only manager and brings it to this version's schema.
    *
-   * @throws LedgerException if it cannot be reached or is newer
+   * @throws LedgerException if it cannot be reached or is newer, or another manager has it open
    */
-  public static Database at(String url, String user, String password) {
-    DataSource server =
-        connected(new DriverManagerDataSource(url, user, password), Fault.UNREACHABLE);
-    Schema.bringUpToDate(server, "postgresql");
-    return new Database(server, null);
+  public static Database at(Store store) {
+    StoreLock lock = StoreLock.take(store);
+    try {
+      HikariDataSource server = store.connections(CONNECTIONS);
+      Schema.bringUpToDate(server, Dialect.POSTGRESQL);
+      return new Database(server, null, () -> close(server, lock));
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens a store at which a manager may be at work.
+   *
+   * @throws LedgerException if it cannot be reached or a manager of another version made it
+   */
+  public static Database joining(Store store) {
+    HikariDataSource server = store.connections(CONNECTIONS);
+    try {
+      connected(server, Fault.UNREACHABLE);
+      Schema.require(server, Dialect.POSTGRESQL);
+      return new Database(server, null, server::close);
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  private static void close(HikariDataSource server, StoreLock lock) {
+    server.close();
+    lock.close();
   }
 
   private static DataSource files(Path folder) {
     System.setProperty("hsqldb.reconfig_logging", "false");
     String url = "jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve(LedgerFiles.NAME);
-    return new DriverManagerDataSource(url + FILE_SETTINGS, "SA", "");
+    return new SimpleDriverDataSource(new JDBCDriver(), url + FILE_SETTINGS, "SA", "");
   }
 
   private static DataSource connected(DataSource dataSource, Fault otherwise) {
@@ -154,8 +188,6 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    if (folder != null) {
-      shutDown(dataSource, "");
-    }
+    closing.run();
   }
 }

@@ -11,22 +11,32 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What was read and not accepted. */
 final class HeldTable {
-  private static final String INSERT =
-      """
-      INSERT INTO held_cell (id, delivery_id, recorded_on, file, line, column_text, text, reason,
-        evidence, suggestion)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-
   private static final String SELECT =
       """
       SELECT delivery_id, recorded_on, file, line, column_text, text, reason, evidence, suggestion
       FROM held_cell""";
 
   private final JdbcTemplate jdbc;
+  private final BulkInsert inserting;
   private int last = -1;
 
   HeldTable(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    this.inserting =
+        new BulkInsert(
+            jdbc,
+            "held_cell",
+            List.of(
+                "id",
+                "delivery_id",
+                "recorded_on",
+                "file",
+                "line",
+                "column_text",
+                "text",
+                "reason",
+                "evidence",
+                "suggestion"));
   }
 
   /**
@@ -37,8 +47,7 @@ final class HeldTable {
   void insert(@Nullable Integer delivery, LocalDate recordedOn, List<Held> cells) {
     int first = last() + 1;
     last += cells.size();
-    jdbc.batchUpdate(
-        INSERT,
+    inserting.insert(
         IntStream.range(0, cells.size())
             .mapToObj(i -> values(first + i, delivery, recordedOn, cells.get(i)))
             .toList());
@@ -87,9 +96,9 @@ final class HeldTable {
     return last;
   }
 
-  private static Object[] values(
+  private static @Nullable Object[] values(
       int id, @Nullable Integer delivery, LocalDate recordedOn, Held held) {
-    return new Object[] {
+    return new @Nullable Object[] {
       id,
       delivery,
       recordedOn,

@@ -52,15 +52,21 @@ public final class NewLedger implements AutoCloseable {
   /** It is complete: from now on it is the ledger in use. */
   public void replace() throws IOException {
     var seal = Seal.of(Tables.in(database.dataSource()).deliveries());
-    close();
+    shut();
     Files.deleteIfExists(Seal.file(inUse));
     move(building(inUse), complete(inUse));
     takeUp(inUse);
     seal.write(Seal.file(inUse));
   }
 
+  /** What did not take the other's place is removed. */
   @Override
-  public void close() {
+  public void close() throws IOException {
+    shut();
+    delete(building(inUse));
+  }
+
+  private void shut() {
     if (!closed) {
       closed = true;
       database.close();

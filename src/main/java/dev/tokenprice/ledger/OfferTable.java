@@ -18,6 +18,7 @@ final class OfferTable {
       "SELECT id, source_id, vendor, model, service, conditions, model_class, listed_on FROM offer";
 
   private final JdbcTemplate jdbc;
+  private final BulkInsert inserting;
   private KeyTable keys = new KeyTable();
   private final Map<Integer, BitSet> bySource = new HashMap<>();
   private int last;
@@ -37,6 +38,11 @@ final class OfferTable {
 
   OfferTable(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    this.inserting =
+        new BulkInsert(
+            jdbc,
+            "offer",
+            List.of("id", "source_id", "vendor", "model", "service", "conditions", "model_class"));
   }
 
   /** The identifier of an offer, or 0. */
@@ -71,20 +77,20 @@ final class OfferTable {
   }
 
   void insert(List<OfferRow> rows) {
-    jdbc.batchUpdate(
-        "INSERT INTO offer (id, source_id, vendor, model, service, conditions, model_class)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        rows,
-        Math.max(1, rows.size()),
-        (statement, row) -> {
-          statement.setInt(1, row.id());
-          statement.setInt(2, row.sourceId());
-          statement.setString(3, row.offer().vendor());
-          statement.setString(4, row.offer().model());
-          statement.setString(5, row.offer().service().code());
-          statement.setString(6, row.offer().conditions().text());
-          statement.setString(7, row.modelClass());
-        });
+    inserting.insert(
+        rows.stream()
+            .map(
+                row ->
+                    new @Nullable Object[] {
+                      row.id(),
+                      row.sourceId(),
+                      row.offer().vendor(),
+                      row.offer().model(),
+                      row.offer().service().code(),
+                      row.offer().conditions().text(),
+                      row.modelClass()
+                    })
+            .toList());
   }
 
   void changeClasses(Map<Integer, String> classes) {

@@ -26,13 +26,6 @@ final class PointTable {
           + " p.amount, p.currency, p.per, p.line, p.column_number, p.text, p.reference,"
           + " p.last_seen, p.effective_until";
 
-  private static final String INSERT =
-      """
-      INSERT INTO price_point (offer_id, id, meter, effective_from, phase, delivery_id, stated_in,
-        amount, currency, per, line, column_number, text, reference, last_seen,
-        effective_until)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-
   private static final String OF_OFFERS =
       "SELECT "
           + COLUMNS
@@ -44,9 +37,31 @@ final class PointTable {
           + " FROM price_point p WHERE p.offer_id BETWEEN ? AND ? ORDER BY p.offer_id, p.id";
 
   private final JdbcTemplate jdbc;
+  private final BulkInsert inserting;
 
   PointTable(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    this.inserting =
+        new BulkInsert(
+            jdbc,
+            "price_point",
+            List.of(
+                "offer_id",
+                "id",
+                "meter",
+                "effective_from",
+                "phase",
+                "delivery_id",
+                "stated_in",
+                "amount",
+                "currency",
+                "per",
+                "line",
+                "column_number",
+                "text",
+                "reference",
+                "last_seen",
+                "effective_until"));
   }
 
   /** In any order. */
@@ -73,28 +88,7 @@ final class PointTable {
         points.stream()
             .sorted(Comparator.comparingInt(PointRow::offerId).thenComparingInt(PointRow::id))
             .toList();
-    jdbc.batchUpdate(
-        INSERT,
-        inOrder,
-        Math.max(1, inOrder.size()),
-        (statement, point) -> {
-          statement.setInt(1, point.offerId());
-          statement.setInt(2, point.id());
-          statement.setString(3, point.meter().code());
-          statement.setObject(4, point.moment().date());
-          statement.setString(5, point.moment().phase().name().toLowerCase(Locale.ROOT));
-          statement.setInt(6, point.deliveryId());
-          statement.setInt(7, point.statedIn());
-          statement.setBigDecimal(8, point.price().amount());
-          statement.setString(9, point.price().currency());
-          statement.setString(10, point.per().per());
-          statement.setLong(11, point.line());
-          statement.setInt(12, point.columnNumber());
-          statement.setString(13, point.text());
-          statement.setString(14, point.reference());
-          setDate(statement, 15, point.lastSeen());
-          setDate(statement, 16, point.effectiveUntil());
-        });
+    inserting.insert(inOrder.stream().map(PointTable::values).toList());
   }
 
   void moveLastSeen(Collection<PointRow> points) {
@@ -147,6 +141,27 @@ final class PointTable {
     } else {
       statement.setObject(at, date);
     }
+  }
+
+  private static @Nullable Object[] values(PointRow point) {
+    return new @Nullable Object[] {
+      point.offerId(),
+      point.id(),
+      point.meter().code(),
+      point.moment().date(),
+      point.moment().phase().name().toLowerCase(Locale.ROOT),
+      point.deliveryId(),
+      point.statedIn(),
+      point.price().amount(),
+      point.price().currency(),
+      point.per().per(),
+      point.line(),
+      point.columnNumber(),
+      point.text(),
+      point.reference(),
+      point.lastSeen(),
+      point.effectiveUntil()
+    };
   }
 
   private static PointRow read(ResultSet row) throws SQLException {

@@ -10,9 +10,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The schema's version, and the way to the newest one. */
 final class Schema {
-  /** The number of the newest migration. */
-  static final int VERSION = 5;
-
   private static final String VERSIONS =
       """
       SELECT MAX(CAST("version" AS INTEGER)) FROM "flyway_schema_history" WHERE "success" = TRUE""";
@@ -22,23 +19,38 @@ final class Schema {
   /**
    * @throws LedgerException if a newer version of this program wrote the ledger, or it is damaged
    */
-  static void bringUpToDate(DataSource dataSource, String dialect) {
+  static void bringUpToDate(DataSource dataSource, Dialect dialect) {
     int version = version(dataSource);
-    if (version > VERSION) {
+    if (version > dialect.version()) {
       throw new LedgerException(
           Fault.NEWER,
-          "the ledger's schema is version " + version + ", this program knows " + VERSION,
+          "the ledger's schema is version " + version + ", this program knows " + dialect.version(),
           null);
     }
-    if (version < VERSION) {
+    if (version < dialect.version()) {
       migrate(dataSource, dialect);
     }
   }
 
   /** Whether an older version of this program made it. */
-  static boolean isOlder(DataSource dataSource) {
+  static boolean isOlder(DataSource dataSource, Dialect dialect) {
     int version = version(dataSource);
-    return version > 0 && version < VERSION;
+    return version > 0 && version < dialect.version();
+  }
+
+  /**
+   * Leaves the schema as it is.
+   *
+   * @throws LedgerException if it is not of this program's version
+   */
+  static void require(DataSource dataSource, Dialect dialect) {
+    int version = version(dataSource);
+    if (version != dialect.version()) {
+      throw new LedgerException(
+          Fault.OTHER_VERSION,
+          "the store's schema is version " + version + ", this program's is " + dialect.version(),
+          null);
+    }
   }
 
   private static int version(DataSource dataSource) {
@@ -50,12 +62,12 @@ final class Schema {
     }
   }
 
-  private static void migrate(DataSource dataSource, String dialect) {
+  private static void migrate(DataSource dataSource, Dialect dialect) {
     try {
       Flyway.configure()
           .dataSource(dataSource)
-          .locations("classpath:db/migration/common", "classpath:db/migration/" + dialect)
-          .target(MigrationVersion.fromVersion(String.valueOf(VERSION)))
+          .locations("classpath:db/migration/common", "classpath:db/migration/" + dialect.folder())
+          .target(MigrationVersion.fromVersion(String.valueOf(dialect.version())))
           .load()
           .migrate();
     } catch (FlywayException e) {

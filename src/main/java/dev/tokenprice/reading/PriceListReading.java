@@ -64,7 +64,7 @@ public final class PriceListReading implements Reading {
     return Optional.ofNullable(refusal);
   }
 
-  @Override
+  /** How each column was understood, and on what evidence. */
   public List<ColumnReading> columns() {
     return tables().stream().flatMap(t -> t.columns().stream()).toList();
   }

@@ -2,7 +2,6 @@ package dev.tokenprice.reading;
 
 import dev.tokenprice.pricing.Held;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,6 @@ public interface Reading {
 
   /** Why the whole list was refused; empty if it was read. A refused list has no rows. */
   Optional<Held> refusal();
-
-  /** How each column was understood, and on what evidence. */
-  List<ColumnReading> columns();
 
   /** The records in the order of the file, read as the stream is consumed; may be called again. */
   Stream<RowReading> rows();

@@ -8,6 +8,7 @@ import dev.tokenprice.job.FileReaders;
 import dev.tokenprice.job.NightlyFailureException;
 import dev.tokenprice.ledger.Database;
 import dev.tokenprice.ledger.LedgerDump;
+import dev.tokenprice.ledger.Store;
 import dev.tokenprice.pricing.Claim;
 import dev.tokenprice.pricing.ExchangeRate;
 import dev.tokenprice.pricing.Held;
@@ -76,7 +77,7 @@ class LostConnectionTest {
   }
 
   private static Database server(String database) {
-    return Database.at(postgres.getJdbcUrl("postgres", database), "postgres", "");
+    return Database.at(new Store(postgres.getJdbcUrl("postgres", database), "postgres", ""));
   }
 
   /** Ends every other connection when the second list is read. */

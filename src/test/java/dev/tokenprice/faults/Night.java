@@ -97,7 +97,8 @@ final class Night {
             new Journal(disk.resolve("data/journal"), archive),
             readers,
             drawer(disk),
-            JobProgress.SILENT)
+            JobProgress.SILENT,
+            null)
         .run(new NightlyRun(disk.resolve("input"), DAY, "", Limits.DEFAULT));
   }
 

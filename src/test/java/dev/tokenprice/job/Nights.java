@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A folder with input, data and output, in which nights are run. */
 final class Nights {
@@ -60,21 +61,31 @@ final class Nights {
   NightlyOutcome.Work run(
       Database database, String businessDate, FileReaders readers, NightlyReport report)
       throws Exception {
+    return run(job(database, readers, report, null), businessDate);
+  }
+
+  NightlyOutcome.Work run(NightlyJob job, String businessDate) throws Exception {
+    return job.run(
+            new NightlyRun(
+                root.resolve("input"), LocalDate.parse(businessDate), "", Limits.DEFAULT))
+        .work();
+  }
+
+  NightlyJob job(
+      Database database, FileReaders readers, NightlyReport report, @Nullable SharedNight shared)
+      throws Exception {
     Files.createDirectories(root.resolve("input"));
     var archive = new Archive(root.resolve("data/archive"));
     var journal = new Journal(root.resolve("data/archive/journal.tsv"), archive);
     return new NightlyJob(
-            database,
-            new PriceLedger(database),
-            archive,
-            journal,
-            readers,
-            report,
-            JobProgress.SILENT)
-        .run(
-            new NightlyRun(
-                root.resolve("input"), LocalDate.parse(businessDate), "", Limits.DEFAULT))
-        .work();
+        database,
+        new PriceLedger(database),
+        archive,
+        journal,
+        readers,
+        report,
+        JobProgress.SILENT,
+        shared);
   }
 
   Database open() {

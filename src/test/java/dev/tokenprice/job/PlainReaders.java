@@ -14,7 +14,6 @@ import dev.tokenprice.pricing.Provenance;
 import dev.tokenprice.pricing.Quote;
 import dev.tokenprice.pricing.Service;
 import dev.tokenprice.pricing.Unit;
-import dev.tokenprice.reading.ColumnReading;
 import dev.tokenprice.reading.Reading;
 import dev.tokenprice.reading.RowReading;
 import java.io.IOException;
@@ -121,11 +120,6 @@ class PlainReaders implements FileReaders {
       @Override
       public Optional<Held> refusal() {
         return Optional.ofNullable(refusal);
-      }
-
-      @Override
-      public List<ColumnReading> columns() {
-        return List.of();
       }
 
       @Override

@@ -2,7 +2,9 @@ package dev.tokenprice.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every row of a ledger as text. */
@@ -30,11 +32,18 @@ public final class LedgerDump {
             entry ->
                 jdbc.queryForList(
                         "SELECT * FROM " + entry.getKey() + " ORDER BY " + entry.getValue())
-                    .forEach(row -> rows.add(entry.getKey() + " " + row)));
+                    .forEach(row -> rows.add(entry.getKey() + " " + text(row))));
     jdbc.queryForList(
             "SELECT delivery_id, recorded_on, file, line, column_text, text, reason, evidence,"
                 + " suggestion FROM held_cell WHERE delivery_id IS NOT NULL ORDER BY id")
-        .forEach(row -> rows.add("held_cell " + row));
+        .forEach(row -> rows.add("held_cell " + text(row)));
     return rows;
+  }
+
+  /** Databases spell the names of columns in a case of their own. */
+  private static String text(Map<String, Object> row) {
+    return row.entrySet().stream()
+        .map(value -> value.getKey().toLowerCase(Locale.ROOT) + "=" + value.getValue())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -12,7 +12,7 @@ class PostgresLedgerTest extends LedgerTests {
   @BeforeAll
   static void open() throws IOException {
     postgres = EmbeddedPostgres.start();
-    database = Database.at(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
+    database = Database.at(new Store(postgres.getJdbcUrl("postgres", "postgres"), "postgres", ""));
   }
 
   @AfterAll

@@ -64,13 +64,14 @@ class SchemaTest {
       new JdbcTemplate(database.dataSource())
           .update(
               "UPDATE \"flyway_schema_history\" SET \"version\" = '99' WHERE \"version\" = ?",
-              String.valueOf(Schema.VERSION));
+              String.valueOf(Dialect.HSQLDB.version()));
     }
 
     assertThatThrownBy(() -> Database.inFolder(folder))
         .isInstanceOfSatisfying(
             LedgerException.class, e -> assertThat(e.fault()).isEqualTo(Fault.NEWER))
-        .hasMessage("the ledger's schema is version 99, this program knows " + Schema.VERSION);
+        .hasMessage(
+            "the ledger's schema is version 99, this program knows " + Dialect.HSQLDB.version());
   }
 
   private DriverManagerDataSource dataSource() {
