@@ -1,12 +1,9 @@
 package dev.tokenprice.cli;
 
-import dev.tokenprice.intake.RunLock;
 import dev.tokenprice.ledger.Database;
 import dev.tokenprice.ledger.LedgerCopy;
 import dev.tokenprice.ledger.NewLedger;
-import dev.tokenprice.report.Messages;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,21 +20,17 @@ final class MigrateCommand implements Callable<Integer> {
   private boolean back;
 
   @Override
-  @SuppressWarnings("try")
   public Integer call() throws IOException {
-    Messages messages = common.messages();
     if (common.store().isEmpty()) {
-      throw new UsageException(messages.text("migrate.no-store"));
+      throw new UsageException(common.messages().text("migrate.no-store"));
     }
-    Optional<RunLock> lock = RunLock.take(common.data());
-    if (lock.isEmpty()) {
-      console.err().println(messages.text("run.locked", common.data()));
-      return ExitCode.LOCKED.code();
-    }
-    try (RunLock held = lock.get();
-        Database store = common.openLedger()) {
+    return DataLock.holding(common, console, this::migrate);
+  }
+
+  private int migrate() throws IOException {
+    try (Database store = common.openLedger()) {
       long rows = back ? toFolder(store) : toStore(store);
-      console.out().println(messages.text("migrate.done", rows));
+      console.out().println(common.messages().text("migrate.done", rows));
       return ExitCode.DONE.code();
     }
   }

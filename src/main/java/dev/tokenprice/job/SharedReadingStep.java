@@ -42,6 +42,7 @@ final class SharedReadingStep {
   private final SharedReadings readings;
   private volatile @Nullable Thread waiting;
   private volatile @Nullable Exception failure;
+  private volatile boolean stopped;
 
   SharedReadingStep(
       Batch batch,
@@ -92,6 +93,7 @@ final class SharedReadingStep {
 
   /** The step ends now, whatever its workers do. */
   void stop() {
+    stopped = true;
     Thread thread = waiting;
     if (thread != null) {
       thread.interrupt();
@@ -119,7 +121,13 @@ final class SharedReadingStep {
     waiting = Thread.currentThread();
     thread.start();
     try {
-      return asking(requests).handle(splitter, manager);
+      if (stopped) {
+        throw new InterruptedException("the run was told to stop");
+      }
+      Collection<StepExecution> read = asking(requests).handle(splitter, manager);
+      worker.stop();
+      thread.join();
+      return read;
     } catch (InterruptedException e) {
       Exception cause = failure;
       throw cause == null ? e : cause;
@@ -162,8 +170,10 @@ final class SharedReadingStep {
       throws IOException {
     var partitions = new TreeMap<String, ExecutionContext>();
     for (Delivery list : lists) {
-      var order = ReadingOrder.of(list, readers.digest(list), bundle, night.program());
-      if (!ledger.knows(list, order.digest()) && !readings.holds(order.reading())) {
+      ReadingOrder order = order(list, bundle);
+      if (order != null
+          && !ledger.knows(list, order.digest())
+          && !readings.holds(order.reading())) {
         try (InputStream stored = archive.stored(list.sha256())) {
           files.put(list.sha256(), stored);
         }
@@ -171,6 +181,15 @@ final class SharedReadingStep {
       }
     }
     return partitions;
+  }
+
+  /** Null for a list that is refused where it is settled: its mapping cannot be read. */
+  private @Nullable ReadingOrder order(Delivery list, String bundle) {
+    try {
+      return ReadingOrder.of(list, readers.digest(list), bundle, night.program());
+    } catch (IOException | RuntimeException e) {
+      return null;
+    }
   }
 
   private String bundle(List<Delivery> mappings) throws IOException {

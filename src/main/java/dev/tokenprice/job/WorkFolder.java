@@ -35,6 +35,7 @@ final class WorkFolder implements AutoCloseable {
     if (order.mappings().equals(mappings)) {
       return;
     }
+    mappings = "";
     TemporaryFolder.delete(input());
     Files.createDirectories(input());
     Path bundle = fetch(order.mappings());

@@ -22,15 +22,15 @@ public record Store(String url, String user, String password) {
           + " -c idle_in_transaction_session_timeout=3600000";
 
   public Store {
+    if (url.contains("password=") || url.contains("@")) {
+      throw new IllegalArgumentException(
+          "expected an address without a password: whoever lists processes would read it");
+    }
     if (!url.startsWith(PREFIX)) {
       throw new IllegalArgumentException(
           "expected an address such as jdbc:postgresql://db.example/tokenprice, found '"
               + url
               + "'");
-    }
-    if (url.contains("password=") || url.contains("@")) {
-      throw new IllegalArgumentException(
-          "expected an address without a password: whoever lists processes would read it");
     }
   }
 

@@ -118,6 +118,33 @@ class SharedNightTest {
   }
 
   @Test
+  void aListWhoseMappingCannotBeReadIsRefusedAlone() throws Exception {
+    var broken =
+        new PlainReaders() {
+          @Override
+          public String digest(Delivery list) throws IOException {
+            if (list.name().equals("b.csv")) {
+              throw new IOException("the mapping cannot be read");
+            }
+            return super.digest(list);
+          }
+        };
+    try (Database database = Database.at(store);
+        Database files = nights.open()) {
+      nights.run(files, DAY, broken, new PlainReport(folder.resolve("expected")));
+      NightlyJob job =
+          nights.job(
+              database,
+              broken,
+              new PlainReport(nights.output()),
+              new SharedNight(store, "1", input -> broken));
+
+      assertThat(nights.run(job, DAY)).isEqualTo(Work.DONE);
+      assertThat(LedgerDump.of(database)).isEqualTo(LedgerDump.of(files));
+    }
+  }
+
+  @Test
   void aManagerThatIsStoppedWhileOthersReadIsTakenUp() throws Exception {
     var reading = new CountDownLatch(1);
     var never = new CountDownLatch(1);

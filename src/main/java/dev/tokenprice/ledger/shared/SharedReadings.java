@@ -47,21 +47,34 @@ public final class SharedReadings {
    */
   public Extent put(String name, Reading reading, Function<RuntimeException, Held> refusal) {
     jdbc.update("DELETE FROM shared_reading WHERE reading = ?", name);
+    Stream<RowReading> rows;
+    try {
+      rows = reading.rows();
+    } catch (RuntimeException e) {
+      insert(name, HEAD, PageWriter.ofHead(new ListHead("", null, 0, refusal.apply(e), false)));
+      return Extent.NONE;
+    }
+    try (rows) {
+      return put(name, reading, rows.iterator(), refusal);
+    }
+  }
+
+  private Extent put(
+      String name,
+      Reading reading,
+      Iterator<RowReading> rows,
+      Function<RuntimeException, Held> refusal) {
     var extent = Extent.NONE;
     int pages = 0;
-    Held failure = null;
-    try (Stream<RowReading> stream = reading.rows()) {
-      Iterator<RowReading> rows = stream.iterator();
-      var page = new ArrayList<RowReading>(ROWS);
-      failure = fill(page, rows, refusal);
-      while (!page.isEmpty()) {
-        insert(name, ++pages, PageWriter.ofRows(page));
-        for (RowReading row : page) {
-          extent = extent.plus(row);
-        }
-        page.clear();
-        failure = failure == null ? fill(page, rows, refusal) : failure;
+    var page = new ArrayList<RowReading>(ROWS);
+    Held failure = fill(page, rows, refusal);
+    while (!page.isEmpty()) {
+      insert(name, ++pages, PageWriter.ofRows(page));
+      for (RowReading row : page) {
+        extent = extent.plus(row);
       }
+      page.clear();
+      failure = failure == null ? fill(page, rows, refusal) : failure;
     }
     if (failure != null) {
       insert(name, pages + 1, PageWriter.ofFailure(failure));

@@ -94,6 +94,24 @@ class SharedReadingsTest {
   }
 
   @Test
+  void aListThatCannotBeBegunIsRefused() {
+    var readings = new SharedReadings(database);
+    Reading closed =
+        new OneList(List.of(), null) {
+          @Override
+          public Stream<RowReading> rows() {
+            throw new IllegalStateException("gone");
+          }
+        };
+
+    readings.put("gone", closed, e -> refusal(String.valueOf(e.getMessage())));
+
+    Reading read = readings.find("gone").orElseThrow();
+    assertThat(read.refusal()).contains(refusal("gone"));
+    assertThat(read.listDate()).isNull();
+  }
+
+  @Test
   void aRefusedListIsRefused() {
     var readings = new SharedReadings(database);
     readings.put(
@@ -180,8 +198,15 @@ class SharedReadingsTest {
   }
 
   /** Rows, and how they end. */
-  private record OneList(List<RowReading> given, @Nullable RuntimeException end)
-      implements Reading {
+  private static class OneList implements Reading {
+    private final List<RowReading> given;
+    private final @Nullable RuntimeException end;
+
+    OneList(List<RowReading> given, @Nullable RuntimeException end) {
+      this.given = given;
+      this.end = end;
+    }
+
     @Override
     public String source() {
       return "源 \ud800 list";
