@@ -8,6 +8,10 @@ final class CellWidth {
   private static final int DAY = 11;
   private static final int SHORTEST_NUMBER = 7;
   private static final int MARK = 2;
+
+  /** {@code +}, {@code .}, and {@code 0%} or {@code 00}. */
+  private static final int SIGN_POINT_DECIMALS = 4;
+
   private static final int LONGEST_NUMBER = 18;
   private static final int DECIMALS_SHOWN = 4;
 
@@ -30,12 +34,36 @@ final class CellWidth {
 
   private static int ofFigure(Style style, BigDecimal number) {
     if (isShort(style.format())) {
-      return SHORTEST_NUMBER + (isMarked(style.format()) ? MARK : 0);
+      int whole = wholeDigits(style.format(), number) + SIGN_POINT_DECIMALS;
+      return Math.max(SHORTEST_NUMBER, whole) + (isMarked(style.format()) ? MARK : 0);
     }
     boolean small = number.abs().compareTo(BigDecimal.ONE) < 0;
     BigDecimal shown = small ? number : number.setScale(DECIMALS_SHOWN, RoundingMode.HALF_UP);
     int digits = shown.stripTrailingZeros().toPlainString().length();
     return style == Style.INPUT_COUNT ? digits + digits / 3 + 3 : digits + 1;
+  }
+
+  /** Digits before the point as they are shown: a fraction of 12.3 is 1230 %. */
+  private static int wholeDigits(Style.Format format, BigDecimal number) {
+    boolean percent =
+        switch (format) {
+          case PERCENT, SIGNED_PERCENT, MATCHING_PERCENT -> true;
+          case GENERAL,
+              DAY,
+              PRICE,
+              ONE_OVER,
+              MATCHING_ONE_OVER,
+              POINTS,
+              RATIO,
+              RATE,
+              MONEY,
+              SAVED,
+              COUNT,
+              PLAIN_NUMBER ->
+              false;
+        };
+    BigDecimal shown = percent ? number.movePointRight(2) : number;
+    return shown.abs().toBigInteger().toString().length();
   }
 
   private static boolean isShort(Style.Format format) {
