@@ -1,21 +1,17 @@
 package dev.tokenprice.analysis;
 
-import dev.tokenprice.pricing.Workload;
 import java.util.List;
 
 /**
  * All that a report shows.
  *
  * @param mix the analyst's own
- * @param offers with their prices in force, by vendor, model, service, conditions, source
  * @param changes in the window, without the unchanged ones; newest first, then by vendor and model
  * @param unchanged offers whose list states a price before that is the price after
  * @param priceChanges every step of every meter in the window, in the same order
  * @param asymmetric those of {@code changes} that are {@link Verdict#asymmetric()}, from the
  *     preferred sources, worst overstatement at the analyst's mix first
  * @param trends of offers that moved in the window, the most moved first
- * @param workloads as they are costed in {@code workloadCosts}
- * @param workloadCosts by workload, cheapest first
  * @param joinedNames models that sources list under more than one name
  * @param suspects prices on record that a guard holds
  * @param overruled prices that a guard would hold and a person let pass
@@ -24,7 +20,7 @@ import java.util.List;
 public record Analysis(
     Window window,
     Mix mix,
-    List<CurrentOffer> offers,
+    Offers offers,
     List<OfferChange> changes,
     List<OfferChange> unchanged,
     List<PriceChange> priceChanges,
@@ -34,8 +30,7 @@ public record Analysis(
     List<CapacityCost> capacities,
     List<ClassDepth> classes,
     List<Trend> trends,
-    List<Workload> workloads,
-    List<WorkloadCost> workloadCosts,
+    List<CostedWorkload> workloads,
     List<ClassPrices> classPrices,
     List<Discrepancy> discrepancies,
     List<JoinedName> joinedNames,

@@ -1,21 +1,27 @@
 package dev.tokenprice.analysis;
 
+import dev.tokenprice.analysis.Survey.Subject;
 import dev.tokenprice.pricing.Claim;
 import dev.tokenprice.pricing.ExchangeRates;
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.Workload;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws all analyses from price histories. Has no state: the same question has the same answer. */
 public final class Analyst {
+  /** More offers lie in temporary files. */
+  static final int OFFERS_IN_MEMORY = 20_000;
+
   private final LocalDate asOf;
   private final @Nullable LocalDate since;
   private final Pricer pricer;
   private final Models models;
   private final AmountReader amounts;
   private final AnalysisSettings settings;
+  private final int inMemory;
 
   /**
    * @param asOf the business date; prices that begin later wait
@@ -31,58 +37,52 @@ public final class Analyst {
       Models models,
       AmountReader amounts,
       AnalysisSettings settings) {
+    this(asOf, since, rates, models, amounts, settings, OFFERS_IN_MEMORY);
+  }
+
+  /**
+   * @param inMemory how many offers need no temporary file
+   */
+  Analyst(
+      LocalDate asOf,
+      @Nullable LocalDate since,
+      ExchangeRates rates,
+      Models models,
+      AmountReader amounts,
+      AnalysisSettings settings,
+      int inMemory) {
     this.asOf = asOf;
     this.since = since;
     this.pricer = new Pricer(asOf, rates, settings.staleRateDays());
     this.models = models;
     this.amounts = amounts;
     this.settings = settings;
+    this.inMemory = inMemory;
   }
 
+  /**
+   * All analyses. What does not fit into memory lies in temporary files, in order; histories are
+   * read once.
+   *
+   * @param histories in any order, an offer of a source once
+   */
   public Analysis analyse(
-      List<OfferHistory> histories, List<Claim> claims, List<Workload> workloads) {
-    List<Listing> listed = Listing.of(histories, models.names());
-    Judged judged = new Guards(asOf, pricer, settings).judge(Renames.joined(listed));
-    var book = new PriceBook(asOf, judged, pricer, models, settings);
-    var comparisons = new Comparisons(asOf, pricer);
-    Moves moves = Moves.of(book, asOf, since, comparisons);
-    Market market = Market.of(book, moves.window(), comparisons, models, settings.mix());
-    List<ClaimAudit> audits = audits(book, comparisons, claims);
-    List<OfferChange> asymmetric = moves.asymmetric(settings.mix());
-    return new Analysis(
-        moves.window(),
-        settings.mix(),
-        book.current(),
-        moves.changes(),
-        moves.unchanged(),
-        moves.priceChanges(),
-        asymmetric,
-        audits,
-        market.traps(),
-        market.capacities(),
-        market.classes(),
-        new Trends(asOf, moves.window().since(), comparisons)
-            .of(book.offers(), moves.priceChanges()),
-        List.copyOf(workloads),
-        WorkloadCosts.of(workloads, market.sinceWindow()),
-        market.classPrices(),
-        new Discrepancies(pricer, book.sources(), settings.judgements().acknowledged().keySet())
-            .of(book.offers()),
-        JoinedNames.of(listed, book.offers()),
-        judged.suspects(),
-        judged.overruled(),
-        book.sources().states(),
-        RatesUsed.of(book.current(), pricer, asOf),
-        new Findings(settings.mix()).of(moves, asymmetric, market, audits));
+      Stream<OfferHistory> histories, List<Claim> claims, List<Workload> workloads) {
+    var register = new Register(models.names(), inMemory);
+    histories.forEach(register::add);
+    var sources = new Sources(asOf, settings.modelFall());
+    register.forEach(slice -> slice.joined().forEach(sources::add));
+    var subject =
+        new Subject(pricer, sources, models, amounts, settings, claims, workloads, inMemory);
+    Window asked = Windows.asked(asOf, since);
+    Survey survey = survey(asked, subject, register);
+    Window window = Windows.widened(asked, since, survey.latestMove());
+    return (window.widened() ? survey(window, subject, register) : survey).analysis();
   }
 
-  private List<ClaimAudit> audits(PriceBook book, Comparisons comparisons, List<Claim> claims) {
-    if (claims.isEmpty()) {
-      return List.of();
-    }
-    var products = new ProductIndex(book.offers(), models.names());
-    var audits =
-        new ClaimAudits(new ClaimComparisons(asOf, comparisons, pricer, products, amounts));
-    return claims.stream().map(audits::audit).toList();
+  private static Survey survey(Window window, Subject subject, Register register) {
+    var survey = new Survey(window, subject);
+    register.forEach(survey::add);
+    return survey;
   }
 }

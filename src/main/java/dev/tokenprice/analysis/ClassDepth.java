@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param weightedRealCut fraction, at the analyst's mix, weighted by the old price: {@code 1 - Σ
  *     new / Σ old}
  * @param notComparable offers of the class left out because an old or a new price is not known
- * @param members all of them, in the order of the book
+ * @param members in the order of the book; of a large market only those that moved; none over all
+ *     vendors, where they are those of each
  */
 public record ClassDepth(
     @Nullable String vendor,

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cut depth of a window by class, over all vendors and vendor by vendor. */
@@ -18,71 +16,91 @@ final class ClassDepths {
           .thenComparing(ClassDepth::modelClass, ClassOrder.OF_CLASSES);
 
   private final Mix mix;
-
-  ClassDepths(Mix mix) {
-    this.mix = mix;
-  }
+  private final int mostMembers;
+  private final Map<Group, Depth> groups = new LinkedHashMap<>();
+  private final Map<String, String> vendors = new HashMap<>();
+  private int members;
 
   /**
-   * @param sinceWindow from the window's begin to the as-of date, offer by offer
+   * @param mostMembers of more members than these, only those that moved are named
    */
-  List<ClassDepth> of(List<SinceWindow> sinceWindow) {
-    var groups = new LinkedHashMap<Group, List<Member>>();
-    var vendors = new HashMap<String, String>();
-    for (SinceWindow since : sinceWindow) {
-      BookOffer offer = since.offer();
-      String listed = offer.offer().vendor();
-      String vendor = vendors.computeIfAbsent(offer.identity().vendor(), unused -> listed);
-      Member member = Member.of(since, mix);
-      add(groups, new Group(null, offer.modelClass()), member);
-      add(groups, new Group(vendor, offer.modelClass()), member);
+  ClassDepths(Mix mix, int mostMembers) {
+    this.mix = mix;
+    this.mostMembers = mostMembers;
+  }
+
+  /** Takes one offer from the window's begin to the as-of date. */
+  void add(SinceWindow since) {
+    BookOffer offer = since.offer();
+    String listed = offer.offer().vendor();
+    String vendor = vendors.computeIfAbsent(offer.identity().vendor(), unused -> listed);
+    Cuts cuts = Cuts.of(since.comparison(), mix);
+    group(new Group(null, offer.modelClass())).add(cuts);
+    Depth ofVendor = group(new Group(vendor, offer.modelClass()));
+    ofVendor.add(cuts);
+    if (++members == mostMembers + 1) {
+      groups.values().forEach(Depth::keepTouched);
     }
+    if (members <= mostMembers || (cuts != null && cuts.touched())) {
+      ofVendor.members.add(new ClassMember(since.current(), since.comparison(), cuts != null));
+    }
+  }
+
+  List<ClassDepth> depths() {
     return groups.entrySet().stream()
-        .map(entry -> depth(entry.getKey(), entry.getValue()))
+        .map(entry -> entry.getValue().of(entry.getKey()))
         .sorted(ORDER)
         .toList();
   }
 
-  private static ClassDepth depth(Group group, List<Member> all) {
-    List<Cuts> known = all.stream().map(Member::cuts).flatMap(Stream::ofNullable).toList();
-    return new ClassDepth(
-        group.vendor(),
-        group.modelClass(),
-        known.size(),
-        (int) known.stream().filter(Cuts::touched).count(),
-        median(known, Cuts::input),
-        median(known, Cuts::output),
-        median(known, Cuts::real),
-        weighted(known),
-        all.size() - known.size(),
-        all.stream().map(Member::listed).toList());
-  }
-
-  private static @Nullable BigDecimal median(List<Cuts> cuts, Function<Cuts, BigDecimal> figure) {
-    return Statistics.median(cuts.stream().map(figure).toList());
-  }
-
-  /** Each real cut counts by the old price, so that an exchange rate has no part in it. */
-  private static @Nullable BigDecimal weighted(List<Cuts> all) {
-    BigDecimal weights = BigDecimal.ZERO;
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Cuts cuts : all) {
-      weights = weights.add(cuts.weight());
-      sum = sum.add(cuts.weight().multiply(cuts.real()));
-    }
-    return weights.signum() == 0 ? null : Quotient.of(sum, weights);
-  }
-
-  private static void add(Map<Group, List<Member>> groups, Group group, Member member) {
-    groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(member);
+  private Depth group(Group group) {
+    return groups.computeIfAbsent(group, unused -> new Depth());
   }
 
   private record Group(@Nullable String vendor, @Nullable String modelClass) {}
 
-  private record Member(ClassMember listed, @Nullable Cuts cuts) {
-    static Member of(SinceWindow since, Mix mix) {
-      Cuts cuts = Cuts.of(since.comparison(), mix);
-      return new Member(new ClassMember(since.current(), since.comparison(), cuts != null), cuts);
+  private static final class Depth {
+    private final Distribution.Counter input = new Distribution.Counter();
+    private final Distribution.Counter output = new Distribution.Counter();
+    private final Distribution.Counter real = new Distribution.Counter();
+    private final List<ClassMember> members = new ArrayList<>();
+    private BigDecimal weights = BigDecimal.ZERO;
+    private BigDecimal weighted = BigDecimal.ZERO;
+    private int touched;
+    private int compared;
+    private int notComparable;
+
+    /** Each real cut counts by the old price, so that an exchange rate has no part in it. */
+    void add(@Nullable Cuts cuts) {
+      if (cuts == null) {
+        notComparable++;
+        return;
+      }
+      compared++;
+      touched += cuts.touched ? 1 : 0;
+      input.add(cuts.input);
+      output.add(cuts.output);
+      real.add(cuts.real);
+      weights = weights.add(cuts.weight);
+      weighted = weighted.add(cuts.weight.multiply(cuts.real));
+    }
+
+    void keepTouched() {
+      members.removeIf(member -> !member.compared() || !member.since().anyMoved());
+    }
+
+    ClassDepth of(Group group) {
+      return new ClassDepth(
+          group.vendor(),
+          group.modelClass(),
+          compared,
+          touched,
+          input.distribution().median(),
+          output.distribution().median(),
+          real.distribution().median(),
+          weights.signum() == 0 ? null : Quotient.of(weighted, weights),
+          notComparable,
+          members);
     }
   }
 
@@ -96,12 +114,7 @@ final class ClassDepths {
       BigDecimal weight = comparison.yuanBillBefore(mix);
       return input == null || output == null || real == null || weight == null
           ? null
-          : new Cuts(
-              input,
-              output,
-              real,
-              weight,
-              comparison.input().moved() || comparison.output().moved());
+          : new Cuts(input, output, real, weight, comparison.anyMoved());
     }
   }
 }

@@ -21,6 +21,11 @@ public record Comparison(
     return new Comparison(other, input, output, cacheRead);
   }
 
+  /** Whether the input or the output price moved. */
+  public boolean anyMoved() {
+    return input.moved() || output.moved();
+  }
+
   /** The cut that is announced: that of the input price. Null where it is not known. */
   public @Nullable BigDecimal headlineCut() {
     return input.cut();

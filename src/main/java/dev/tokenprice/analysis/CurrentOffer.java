@@ -49,6 +49,16 @@ public record CurrentOffer(
     return preferred && modelClass != null && offer.service() == Service.INFERENCE;
   }
 
+  /** Whether both input and output are known in yuan per token. */
+  public boolean hasBoth() {
+    return yuan(Meter.INPUT) != null && yuan(Meter.OUTPUT) != null;
+  }
+
+  /** Whether a price is per token. */
+  public boolean hasTokenPrice() {
+    return byMeter.values().stream().anyMatch(PricedPoint::isPerToken);
+  }
+
   /** Whether one of some meters has a price. */
   boolean hasAny(Set<Meter> meters) {
     return !Collections.disjoint(byMeter.keySet(), meters);

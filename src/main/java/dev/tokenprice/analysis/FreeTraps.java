@@ -8,7 +8,7 @@ import dev.tokenprice.pricing.Service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,57 +23,78 @@ final class FreeTraps {
       EnumSet.of(Meter.TRAINING, Meter.INSTANCE_HOUR, Meter.INSTANCE_MONTH, Meter.CAPACITY);
 
   private final Models models;
-  private final Capacities capacities;
+  private final List<Paid> paid = new ArrayList<>();
+  private final Map<String, List<BookOffer>> freeByFamily = new HashMap<>();
 
-  FreeTraps(Models models, Capacities capacities) {
+  FreeTraps(Models models) {
     this.models = models;
-    this.capacities = capacities;
   }
 
-  List<FreeTrap> of(List<BookOffer> offers) {
+  /** Takes the offers of some whole products, in the order of the book. */
+  void add(List<BookOffer> offers, Capacities capacities) {
     Map<Product, BookOffer> freeByProduct = freeByProduct(offers);
-    if (freeByProduct.isEmpty()) {
-      return List.of();
+    for (BookOffer offer : offers) {
+      Optional<String> family = family(offer);
+      BookOffer free = freeByProduct.get(offer.identity().product());
+      if (offer.preferred() && offer.current() != null && (free != null || family.isPresent())) {
+        paid.add(
+            new Paid(offer, free == null ? List.of() : List.of(free), priced(offer, capacities)));
+      }
     }
-    Map<String, List<BookOffer>> freeByFamily = freeByFamily(freeByProduct);
-    return offers.stream()
-        .filter(offer -> offer.preferred() && offer.current() != null)
-        .flatMap(paid -> traps(paid, freeByProduct, freeByFamily))
-        .toList();
+    freeByProduct
+        .values()
+        .forEach(
+            free ->
+                family(free)
+                    .ifPresent(
+                        family ->
+                            freeByFamily
+                                .computeIfAbsent(family, f -> new ArrayList<>())
+                                .add(free)));
   }
 
-  private Stream<FreeTrap> traps(
-      BookOffer paid,
-      Map<Product, BookOffer> freeByProduct,
-      Map<String, List<BookOffer>> freeByFamily) {
-    BookOffer same = freeByProduct.get(paid.identity().product());
-    Stream<FreeTrap> ofModel =
-        same == null ? Stream.empty() : trap(same, Relation.SAME_MODEL, paid);
-    Stream<FreeTrap> ofFamily =
-        family(paid).stream()
-            .flatMap(family -> freeByFamily.getOrDefault(family, List.of()).stream())
-            .filter(free -> !free.identity().product().equals(paid.identity().product()))
-            .flatMap(free -> trap(free, Relation.SAME_FAMILY, paid));
-    return Stream.concat(ofModel, ofFamily);
+  /** In the order of what is paid for; the same model before others of its family. */
+  List<FreeTrap> traps() {
+    return paid.stream().flatMap(this::traps).toList();
+  }
+
+  private Stream<FreeTrap> traps(Paid of) {
+    Product product = of.offer.identity().product();
+    return Stream.concat(
+        of.sameModel.stream().flatMap(free -> traps(free, Relation.SAME_MODEL, of)),
+        family(of.offer)
+            .map(family -> freeByFamily.getOrDefault(family, List.of()))
+            .orElse(List.of())
+            .stream()
+            .filter(free -> !free.identity().product().equals(product))
+            .flatMap(free -> traps(free, Relation.SAME_FAMILY, of)));
   }
 
   /** Inference that another source charges for is a disagreement, not a paid tier. */
-  private Stream<FreeTrap> trap(BookOffer free, Relation relation, BookOffer paid) {
-    if (paid.offer().service() == Service.INFERENCE && !paid.source().equals(free.source())) {
+  private static Stream<FreeTrap> traps(BookOffer free, Relation relation, Paid of) {
+    BookOffer offer = of.offer;
+    if (offer.offer().service() == Service.INFERENCE && !offer.source().equals(free.source())) {
       return Stream.empty();
     }
     CurrentOffer freeOffer = Objects.requireNonNull(free.current());
-    return Objects.requireNonNull(paid.current()).prices().stream()
-        .filter(price -> !price.price().free())
-        .filter(price -> !paid.equals(free) || BESIDE.contains(price.price().point().meter()))
+    return of.prices.stream()
+        .filter(priced -> !priced.price.price().free())
+        .filter(
+            priced -> !offer.equals(free) || BESIDE.contains(priced.price.price().point().meter()))
         .map(
-            price ->
+            priced ->
                 new FreeTrap(
                     freeOffer,
                     freeSince(freeOffer),
                     relation,
-                    price,
-                    capacities.of(paid.identity(), price).orElse(null)));
+                    priced.price,
+                    priced.capacity.orElse(null)));
+  }
+
+  private static List<Priced> priced(BookOffer offer, Capacities capacities) {
+    return Objects.requireNonNull(offer.current()).prices().stream()
+        .map(price -> new Priced(price, capacities.of(offer.identity(), price)))
+        .toList();
   }
 
   private static LocalDate freeSince(CurrentOffer free) {
@@ -86,20 +107,11 @@ final class FreeTraps {
 
   /** One a model: the first in the order of the book, which has the fewest conditions. */
   private static Map<Product, BookOffer> freeByProduct(List<BookOffer> offers) {
-    var free = new LinkedHashMap<Product, BookOffer>();
+    var free = new HashMap<Product, BookOffer>();
     offers.stream()
         .filter(FreeTraps::free)
         .forEach(offer -> free.putIfAbsent(offer.identity().product(), offer));
     return free;
-  }
-
-  private Map<String, List<BookOffer>> freeByFamily(Map<Product, BookOffer> freeByProduct) {
-    var byFamily = new LinkedHashMap<String, List<BookOffer>>();
-    for (BookOffer free : freeByProduct.values()) {
-      family(free)
-          .ifPresent(family -> byFamily.computeIfAbsent(family, f -> new ArrayList<>()).add(free));
-    }
-    return byFamily;
   }
 
   private Optional<String> family(BookOffer offer) {
@@ -120,4 +132,9 @@ final class FreeTraps {
   private static boolean freeOf(CurrentOffer offer, Meter meter) {
     return offer.price(meter).map(PricedPoint::free).orElse(false);
   }
+
+  /** An offer that may cost something beside a free one. */
+  private record Paid(BookOffer offer, List<BookOffer> sameModel, List<Priced> prices) {}
+
+  private record Priced(CurrentPrice price, Optional<CapacityCost> capacity) {}
 }

@@ -13,13 +13,18 @@ final class Guards {
   private final LocalDate asOf;
   private final Pricer pricer;
   private final AnalysisSettings settings;
+  private final Sources sources;
 
-  Guards(LocalDate asOf, Pricer pricer, AnalysisSettings settings) {
+  Guards(LocalDate asOf, Pricer pricer, AnalysisSettings settings, Sources sources) {
     this.asOf = asOf;
     this.pricer = pricer;
     this.settings = settings;
+    this.sources = sources;
   }
 
+  /**
+   * @param listings whole products
+   */
   Judged judge(List<Listing> listings) {
     List<OfferTrial> trials =
         listings.stream().map(listing -> new OfferTrial(listing, settings.judgements())).toList();
@@ -29,27 +34,26 @@ final class Guards {
       ownHistory.judge(trial);
       columns.judge(trial);
     }
-    var sources = new Sources(asOf, settings.modelFall(), listings);
     var ended = new EndedPrices(asOf, pricer, sources);
     new OtherSourcesGuard(asOf, pricer, sources, ended).judge(trials);
     trials.forEach(ended::judge);
-    return judged(trials, sources);
+    return judged(trials);
   }
 
-  private Judged judged(List<OfferTrial> trials, Sources sources) {
+  private Judged judged(List<OfferTrial> trials) {
     var suspects = new ArrayList<SuspectPrice>();
     var overruled = new ArrayList<OverruledPrice>();
     for (OfferTrial trial : trials) {
       suspects.addAll(trial.suspects());
       overruled.addAll(trial.overruled());
     }
-    suspects.removeIf(suspect -> !isNews(suspect, sources));
+    suspects.removeIf(suspect -> !isNews(suspect));
     return new Judged(
         trials.stream().map(OfferTrial::outcome).toList(), ended(trials), suspects, overruled);
   }
 
   /** What a newer list no longer states needs no judgement any more. */
-  private boolean isNews(SuspectPrice suspect, Sources sources) {
+  private boolean isNews(SuspectPrice suspect) {
     return suspect.isOver()
         || suspect.point().recordedOn().equals(asOf)
         || !suspect.point().lastSeen().isBefore(sources.lastSeen(suspect.source()));

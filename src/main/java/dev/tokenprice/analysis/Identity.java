@@ -11,7 +11,10 @@ record Identity(Product product, Service service, Conditions conditions) {
    * @param vendor the key of the offer's vendor
    */
   static Identity of(Offer offer, String vendor, Names names) {
-    var product = new Product(vendor, names.modelKey(offer.model()));
+    return of(offer, new Product(vendor, names.modelKey(offer.model())));
+  }
+
+  static Identity of(Offer offer, Product product) {
     return new Identity(product, offer.service(), offer.conditions());
   }
 

@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Every price of one model, source by source. */
 public final class ModelHistory {
@@ -26,25 +29,27 @@ public final class ModelHistory {
   private final LocalDate asOf;
   private final Pricer pricer;
   private final Names names;
-  private final Judged judged;
+  private final Register register;
   private final Sources sources;
-  private final List<Listing> stated;
+  private final Guards guards;
 
   /**
-   * @param histories of all offers, prices of later days among them
+   * @param histories of all offers in any order, prices of later days among them
    */
   public ModelHistory(
       LocalDate asOf,
       ExchangeRates rates,
       Models models,
       AnalysisSettings settings,
-      List<OfferHistory> histories) {
+      Stream<OfferHistory> histories) {
     this.asOf = asOf;
     this.pricer = new Pricer(asOf, rates, settings.staleRateDays());
     this.names = models.names();
-    this.stated = Renames.joined(Listing.of(histories, names));
-    this.judged = new Guards(asOf, pricer, settings).judge(stated);
-    this.sources = new Sources(asOf, settings.modelFall(), stated);
+    this.register = new Register(names, Analyst.OFFERS_IN_MEMORY);
+    this.sources = new Sources(asOf, settings.modelFall());
+    this.guards = new Guards(asOf, pricer, settings, sources);
+    histories.forEach(register::add);
+    register.forEach(slice -> slice.joined().forEach(sources::add));
   }
 
   /**
@@ -55,13 +60,22 @@ public final class ModelHistory {
   public List<HistoryLine> of(String vendor, String model) {
     Predicate<Offer> wanted = isNamed(vendor, model);
     var lines = new ArrayList<HistoryLine>();
-    for (int i = 0; i < stated.size(); i++) {
-      if (wanted.test(stated.get(i).history().offer())) {
-        lines.addAll(lines(stated.get(i), judged.listings().get(i)));
+    for (Slice slice : register) {
+      if (slice.joined().stream().anyMatch(listing -> wanted.test(listing.history().offer()))) {
+        lines.addAll(lines(slice.joined(), wanted));
       }
     }
     lines.sort(ORDER);
     return lines;
+  }
+
+  private List<HistoryLine> lines(List<Listing> stated, Predicate<Offer> wanted) {
+    Judged judged = guards.judge(stated);
+    return IntStream.range(0, stated.size())
+        .filter(i -> wanted.test(stated.get(i).history().offer()))
+        .mapToObj(i -> lines(judged, stated.get(i), judged.listings().get(i)))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The same with prices that corrections replaced. */
@@ -88,7 +102,8 @@ public final class ModelHistory {
   /** Models on record whose name contains a text or is contained in it. */
   public List<String> near(String model) {
     String wanted = Names.fold(model);
-    return stated.stream()
+    return StreamSupport.stream(register.spliterator(), false)
+        .flatMap(slice -> slice.joined().stream())
         .map(listing -> listing.history().offer())
         .filter(offer -> isNear(Names.fold(offer.model()), wanted))
         .map(offer -> (offer.vendor() + ' ' + offer.model()).strip())
@@ -101,17 +116,18 @@ public final class ModelHistory {
     return name.contains(wanted) || wanted.contains(name);
   }
 
-  private List<HistoryLine> lines(Listing all, Listing accepted) {
-    return all.history().points().stream().map(point -> line(all, accepted, point)).toList();
+  private List<HistoryLine> lines(Judged judged, Listing all, Listing accepted) {
+    return all.history().points().stream()
+        .map(point -> line(all, point, standing(judged, all, accepted, point)))
+        .toList();
   }
 
-  private HistoryLine line(Listing all, Listing accepted, PricePoint point) {
-    Standing standing = standing(all, accepted, point);
+  private HistoryLine line(Listing all, PricePoint point, Standing standing) {
     PricedPoint priced = standing == Standing.IN_FORCE ? pricer.now(point) : pricer.then(point);
     return new HistoryLine(all.source(), all.history().offer(), priced, standing);
   }
 
-  private Standing standing(Listing all, Listing accepted, PricePoint point) {
+  private Standing standing(Judged judged, Listing all, Listing accepted, PricePoint point) {
     if (!accepted.history().points().contains(point)) {
       return Standing.HELD;
     }

@@ -1,8 +1,10 @@
 package dev.tokenprice.analysis;
 
 import dev.tokenprice.pricing.ExchangeRate;
+import dev.tokenprice.pricing.Money;
 import dev.tokenprice.pricing.Normaliser;
 import dev.tokenprice.pricing.PricePoint;
+import dev.tokenprice.pricing.Unit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,15 @@ public record PricedPoint(PricePoint point, @Nullable ExchangeRate rate, boolean
     return rate == null
         ? null
         : Normaliser.yuanPerMillionTokens(point.price(), point.per(), rate).orElse(null);
+  }
+
+  /** Whether the unit is tokens. */
+  public boolean isPerToken() {
+    return point.per() instanceof Unit.Tokens;
+  }
+
+  public boolean inYuan() {
+    return currency().equals(Money.YUAN);
   }
 
   public boolean rateMissing() {

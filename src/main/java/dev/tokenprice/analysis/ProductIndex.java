@@ -1,10 +1,13 @@
 package dev.tokenprice.analysis;
 
+import dev.tokenprice.pricing.Claim;
 import dev.tokenprice.pricing.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds a model's inference by the names people use. */
@@ -13,12 +16,35 @@ final class ProductIndex {
   private static final Pattern BETWEEN = Pattern.compile("[\\s/:：的]+");
 
   private final Names names;
+  private final Set<String> asked = new HashSet<>();
   private final Map<String, List<BookOffer>> byModel = new HashMap<>();
   private final Map<Product, List<BookOffer>> byProduct = new HashMap<>();
 
-  ProductIndex(List<BookOffer> offers, Names names) {
+  /**
+   * @param claims models that none of them can mean are left out
+   */
+  ProductIndex(List<Claim> claims, Names names) {
     this.names = names;
-    offers.stream().filter(BookOffer::countsAsInference).forEach(this::add);
+    for (Claim claim : claims) {
+      ask(claim.model());
+      ask(claim.comparedTo());
+    }
+  }
+
+  private void ask(String text) {
+    asked.add(names.modelKey(text));
+    BETWEEN
+        .matcher(text)
+        .results()
+        .forEach(gap -> asked.add(names.modelKey(text.substring(gap.end()))));
+  }
+
+  void add(BookOffer offer) {
+    Identity identity = offer.identity();
+    if (offer.countsAsInference() && asked.contains(identity.model())) {
+      put(byModel, identity.model(), offer);
+      put(byProduct, identity.product(), offer);
+    }
   }
 
   /** All offers of that model; an empty vendor is any, as long as it is one. */
@@ -44,12 +70,6 @@ final class ProductIndex {
   private List<BookOffer> product(String vendor, String model) {
     var product = new Product(names.vendorKey(vendor), names.modelKey(model));
     return byProduct.getOrDefault(product, List.of());
-  }
-
-  private void add(BookOffer offer) {
-    Identity identity = offer.identity();
-    put(byModel, identity.model(), offer);
-    put(byProduct, identity.product(), offer);
   }
 
   private static boolean ofOneVendor(List<BookOffer> offers) {

@@ -22,12 +22,14 @@ final class Sources {
   /**
    * @param largestLoss share of its offers: a source that loses more at once has not withdrawn them
    */
-  Sources(LocalDate asOf, BigDecimal largestLoss, List<Listing> listings) {
+  Sources(LocalDate asOf, BigDecimal largestLoss) {
     this.asOf = asOf;
     this.largestLoss = largestLoss;
-    for (Listing listing : listings) {
-      byName.computeIfAbsent(listing.source(), name -> new Source()).add(listing);
-    }
+  }
+
+  /** Nothing is to be asked before all listings are added. */
+  void add(Listing listing) {
+    byName.computeIfAbsent(listing.source(), name -> new Source()).add(listing);
   }
 
   /** Whether its source goes on without an offer that it last stated on that day. */

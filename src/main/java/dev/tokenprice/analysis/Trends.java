@@ -3,15 +3,13 @@ package dev.tokenprice.analysis;
 import dev.tokenprice.analysis.Trend.Corner;
 import dev.tokenprice.analysis.Trend.Moment;
 import dev.tokenprice.pricing.Meter;
-import dev.tokenprice.pricing.Offer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Price histories of the offers that moved most in a window. */
@@ -19,9 +17,14 @@ final class Trends {
   private static final int MOST = 100;
   private static final int MOST_DAYS = 60;
 
+  private static final Comparator<Moved> MOST_MOVED_FIRST =
+      Comparator.comparing(Moved::by).reversed().thenComparing(Moved::number);
+
   private final LocalDate asOf;
   private final LocalDate since;
   private final Comparisons comparisons;
+  private final PriorityQueue<Moved> mostMoved = new PriorityQueue<>(MOST_MOVED_FIRST.reversed());
+  private int found;
 
   Trends(LocalDate asOf, LocalDate since, Comparisons comparisons) {
     this.asOf = asOf;
@@ -30,31 +33,27 @@ final class Trends {
   }
 
   /**
-   * The most moved first.
-   *
-   * @param steps every step of every meter in the window
+   * @param steps every step of every meter of the offer in the window
    */
-  List<Trend> of(List<BookOffer> offers, List<PriceChange> steps) {
-    Map<Key, BigDecimal> moved = moved(steps);
-    return offers.stream()
-        .filter(BookOffer::countsAsInference)
-        .filter(offer -> moved.containsKey(Key.of(offer)))
-        .map(offer -> new Moved(offer, Objects.requireNonNull(moved.get(Key.of(offer)))))
-        .sorted(Comparator.comparing(Moved::by).reversed())
-        .limit(MOST)
-        .map(this::trend)
-        .toList();
+  void add(BookOffer offer, List<PriceChange> steps) {
+    BigDecimal by =
+        steps.stream()
+            .map(step -> by(step.move()))
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal::add)
+            .orElse(null);
+    if (by == null || !offer.countsAsInference()) {
+      return;
+    }
+    mostMoved.add(new Moved(offer, by, found++));
+    if (mostMoved.size() > MOST) {
+      mostMoved.remove();
+    }
   }
 
-  private static Map<Key, BigDecimal> moved(List<PriceChange> steps) {
-    var moved = new HashMap<Key, BigDecimal>();
-    for (PriceChange step : steps) {
-      BigDecimal by = by(step.move());
-      if (by != null) {
-        moved.merge(new Key(step.source(), step.offer()), by, BigDecimal::add);
-      }
-    }
-    return moved;
+  /** The most moved first. */
+  List<Trend> trends() {
+    return mostMoved.stream().sorted(MOST_MOVED_FIRST).map(this::trend).toList();
   }
 
   /** Null for a meter that is neither input nor output, or whose yuan price is not known. */
@@ -108,11 +107,8 @@ final class Trends {
     return price == null ? null : price.yuanPerMillion();
   }
 
-  private record Moved(BookOffer offer, BigDecimal by) {}
-
-  private record Key(String source, Offer offer) {
-    static Key of(BookOffer offer) {
-      return new Key(offer.source(), offer.offer());
-    }
-  }
+  /**
+   * @param number in the order of the book, which decides between equal moves
+   */
+  private record Moved(BookOffer offer, BigDecimal by, int number) {}
 }

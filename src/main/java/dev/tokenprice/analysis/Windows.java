@@ -1,8 +1,6 @@
 package dev.tokenprice.analysis;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the days to look at. */
@@ -12,23 +10,25 @@ final class Windows {
   private Windows() {}
 
   /**
-   * @param since what the user asked for, kept as it is; null for the default, which goes back to
-   *     the latest month in which something moved if nothing did in 30 days. New and gone offers
-   *     are no moves, nor is what only a source moved that the report does not take
+   * @param since what the user asked for, kept as it is; null for the last 30 days
    */
-  static Window of(LocalDate asOf, @Nullable LocalDate since, List<OfferChange> changes) {
-    if (since != null) {
-      return new Window(since, since, asOf);
+  static Window asked(LocalDate asOf, @Nullable LocalDate since) {
+    LocalDate first = since == null ? asOf.minusDays(DEFAULT_DAYS) : since;
+    return new Window(first, first, asOf);
+  }
+
+  /**
+   * The default goes back to the latest month in which something moved if nothing did in 30 days.
+   * New and gone offers are no moves, nor is what only a source moved that the report does not
+   * take.
+   *
+   * @param since what the user asked for; null for the default
+   * @param latestMove null if nothing ever moved
+   */
+  static Window widened(Window asked, @Nullable LocalDate since, @Nullable LocalDate latestMove) {
+    if (since != null || latestMove == null || !latestMove.isBefore(asked.since())) {
+      return asked;
     }
-    LocalDate asked = asOf.minusDays(DEFAULT_DAYS);
-    Optional<LocalDate> latest =
-        changes.stream()
-            .filter(change -> change.preferred() && change.moved())
-            .map(OfferChange::effectiveFrom)
-            .max(LocalDate::compareTo);
-    return latest
-        .filter(day -> day.isBefore(asked))
-        .map(day -> new Window(asked, day.withDayOfMonth(1), asOf))
-        .orElse(new Window(asked, asked, asOf));
+    return new Window(asked.asked(), latestMove.withDayOfMonth(1), asked.asOf());
   }
 }

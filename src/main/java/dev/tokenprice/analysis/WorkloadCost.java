@@ -20,8 +20,4 @@ public record WorkloadCost(
     BigDecimal yuan,
     @Nullable BigDecimal yuanBefore,
     @Nullable BigDecimal saved,
-    Comparison since) {
-  WorkloadCost ranked(int place) {
-    return new WorkloadCost(workload, offer, place, yuan, yuanBefore, saved, since);
-  }
-}
+    Comparison since) {}

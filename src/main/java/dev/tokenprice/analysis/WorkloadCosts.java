@@ -6,43 +6,61 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What workloads cost on every model, cheapest first. */
+/** What a workload costs on the models that do it cheapest. */
 final class WorkloadCosts {
+  /** More models are counted, not named. */
+  static final int MOST = 1_000;
+
   private static final int MILLION = 6;
 
-  private WorkloadCosts() {}
+  private static final Comparator<Priced> CHEAPEST_FIRST =
+      Comparator.comparing(Priced::yuan).thenComparingLong(Priced::number);
 
-  /**
-   * @param sinceWindow from the window's begin to the as-of date, offer by offer
-   */
-  static List<WorkloadCost> of(List<Workload> workloads, List<SinceWindow> sinceWindow) {
-    return workloads.stream().flatMap(workload -> of(workload, sinceWindow).stream()).toList();
+  private final Workload workload;
+  private final PriorityQueue<Priced> cheapest = new PriorityQueue<>(CHEAPEST_FIRST.reversed());
+  private long found;
+
+  WorkloadCosts(Workload workload) {
+    this.workload = workload;
   }
 
-  private static List<WorkloadCost> of(Workload workload, List<SinceWindow> sinceWindow) {
-    var costs = new ArrayList<WorkloadCost>();
-    for (SinceWindow since : sinceWindow) {
-      WorkloadCost cost = cost(workload, since.current(), since.comparison());
-      if (cost != null) {
-        costs.add(cost);
-      }
-    }
-    costs.sort(Comparator.comparing(WorkloadCost::yuan));
-    return ranked(costs);
-  }
-
-  private static @Nullable WorkloadCost cost(
-      Workload workload, CurrentOffer offer, Comparison comparison) {
-    BigDecimal now = yuan(workload, offer::yuan);
+  /** Takes one offer from the window's begin to the as-of date. */
+  void add(SinceWindow since) {
+    BigDecimal now = yuan(workload, since.current()::yuan);
     if (now == null) {
-      return null;
+      return;
     }
+    cheapest.add(new Priced(now, found++, since));
+    if (cheapest.size() > MOST) {
+      cheapest.remove();
+    }
+  }
+
+  CostedWorkload costed() {
+    List<Priced> sorted = cheapest.stream().sorted(CHEAPEST_FIRST).toList();
+    var costs = new ArrayList<WorkloadCost>(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      boolean tie = i > 0 && sorted.get(i - 1).yuan.compareTo(sorted.get(i).yuan) == 0;
+      costs.add(cost(sorted.get(i), tie ? costs.get(i - 1).rank() : i + 1));
+    }
+    return new CostedWorkload(workload, costs, found);
+  }
+
+  private WorkloadCost cost(Priced priced, int rank) {
+    Comparison comparison = priced.since.comparison();
     BigDecimal old = yuan(workload, meter -> before(comparison, meter));
-    BigDecimal saved = old == null ? null : old.subtract(now);
-    return new WorkloadCost(workload, offer, 1, now, old, saved, comparison);
+    return new WorkloadCost(
+        workload,
+        priced.since.current(),
+        rank,
+        priced.yuan,
+        old,
+        old == null ? null : old.subtract(priced.yuan),
+        comparison);
   }
 
   /** Null where a price is missing that has tokens. */
@@ -77,13 +95,8 @@ final class WorkloadCosts {
     return move.before() == null ? null : move.before().yuanPerMillion();
   }
 
-  private static List<WorkloadCost> ranked(List<WorkloadCost> sorted) {
-    var ranked = new ArrayList<WorkloadCost>(sorted.size());
-    for (int i = 0; i < sorted.size(); i++) {
-      WorkloadCost cost = sorted.get(i);
-      boolean tie = i > 0 && sorted.get(i - 1).yuan().compareTo(cost.yuan()) == 0;
-      ranked.add(cost.ranked(tie ? ranked.get(i - 1).rank() : i + 1));
-    }
-    return ranked;
-  }
+  /**
+   * @param number in the order of the book, which decides between equal prices
+   */
+  private record Priced(BigDecimal yuan, long number, SinceWindow since) {}
 }

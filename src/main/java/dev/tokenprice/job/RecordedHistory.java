@@ -24,11 +24,7 @@ public final class RecordedHistory {
     this.record = ledger.view(FOR_EVER, knownOn);
     this.analysed =
         new ModelHistory(
-            asOf,
-            record.rates(),
-            order.models(),
-            order.settingsFor(record),
-            record.histories().toList());
+            asOf, record.rates(), order.models(), order.settingsFor(record), record.histories());
   }
 
   /** In the order of source, service, conditions, meter and time; an empty vendor is any. */

@@ -151,7 +151,7 @@ public final class ReportDrawer implements NightlyReport {
             order.models(),
             order.amounts(),
             order.settings());
-    Analysis nothing = analyst.analyse(List.of(), List.of(), order.workloads());
+    Analysis nothing = analyst.analyse(Stream.of(), List.of(), order.workloads());
     var facts =
         new RunFacts(
             order.version(),
@@ -178,8 +178,7 @@ public final class ReportDrawer implements NightlyReport {
             order.models(),
             order.amounts(),
             order.settingsFor(record));
-    Analysis analysis =
-        analyst.analyse(record.histories().toList(), record.claims(), order.workloads());
+    Analysis analysis = analyst.analyse(record.histories(), record.claims(), order.workloads());
     return new Report(analysis, facts(asOf, record, analysis), order.messages());
   }
 

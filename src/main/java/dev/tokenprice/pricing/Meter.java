@@ -2,7 +2,9 @@ package dev.tokenprice.pricing;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is counted. The code of a meter is its name in lower case. */
 public enum Meter {
@@ -42,6 +44,9 @@ public enum Meter {
     EITHER
   }
 
+  private static final Map<String, Meter> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Meter::code, meter -> meter));
+
   private final Counted counted;
   private final String code = name().toLowerCase(Locale.ROOT);
 
@@ -60,7 +65,7 @@ public enum Meter {
 
   /** The meter with that code; empty if there is none. */
   public static Optional<Meter> find(String code) {
-    return Arrays.stream(values()).filter(m -> m.code.equals(code)).findFirst();
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 
   /**

@@ -25,14 +25,16 @@ final class ClassMembersBlock {
   private static final int MOST_LIVE = 2_000;
 
   private final Draft draft;
+  private final List<ClassDepth> depths;
   private final List<Row> compared;
   private final List<Row> others;
 
   ClassMembersBlock(Draft draft) {
     this.draft = draft;
+    this.depths =
+        draft.analysis().classes().stream().filter(depth -> depth.vendor() != null).toList();
     List<Row> all =
-        draft.analysis().classes().stream()
-            .filter(depth -> depth.vendor() != null)
+        depths.stream()
             .flatMap(depth -> depth.members().stream().map(member -> new Row(depth, member)))
             .toList();
     this.compared = all.stream().filter(row -> row.member.compared()).toList();
@@ -41,18 +43,19 @@ final class ClassMembersBlock {
 
   /** Whether figures follow the analyst's mix. */
   boolean live() {
-    return compared.size() <= MOST_LIVE;
+    return compared() <= MOST_LIVE;
   }
 
   int compared() {
-    return compared.size();
+    return depths.stream().mapToInt(ClassDepth::models).sum();
   }
 
-  long touched() {
-    return compared.stream()
-        .map(Row::since)
-        .filter(since -> since.input().moved() || since.output().moved())
-        .count();
+  int touched() {
+    return depths.stream().mapToInt(ClassDepth::touched).sum();
+  }
+
+  private int notComparable() {
+    return depths.stream().mapToInt(ClassDepth::notComparable).sum();
   }
 
   void draw(Page page) {
@@ -60,14 +63,17 @@ final class ClassMembersBlock {
       compared(page);
     }
     if (!others.isEmpty()) {
-      page.gap().line(Style.HEADING, draft.text("classes.others", others.size()));
+      page.gap().line(Style.HEADING, draft.text("classes.others", notComparable()));
       page.table(othersTable(), others.iterator());
     }
   }
 
   private void compared(Page page) {
-    page.gap().line(Style.HEADING, draft.text("classes.members", compared.size()));
+    page.gap().line(Style.HEADING, draft.text("classes.members", compared()));
     page.line(Style.NOTE, draft.text(live() ? "classes.members-note" : "classes.members-long"));
+    if (compared.size() < compared()) {
+      page.line(Style.NOTE, draft.text("classes.members-moved", compared() - compared.size()));
+    }
     PlacedTable placed =
         live() ? page.table(table(), compared) : page.table(table(), compared.iterator());
     if (live()) {
@@ -182,7 +188,7 @@ final class ClassMembersBlock {
   }
 
   private static boolean quiet(Comparison since) {
-    return !since.input().moved() && !since.output().moved();
+    return !since.anyMoved();
   }
 
   /** Nothing to divide by: it cost nothing and costs nothing. */

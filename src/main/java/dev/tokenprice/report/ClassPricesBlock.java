@@ -51,16 +51,16 @@ final class ClassPricesBlock {
     var columns =
         new Columns<ClassPrices>(draft)
             .add("class", Style.STRONG, c -> Value.of(draft.words().modelClass(c.modelClass())))
-            .count("peers", c -> (long) c.ascending().size())
+            .count("peers", ClassPrices::peers)
             .under(draft.text("band.class-cheapest"))
             .add("cheapest_vendor", Style.TEXT, this::cheapestVendor)
             .add("cheapest", Style.TEXT, this::cheapest)
             .under(draft.text("band.class-price"))
-            .add("class_low", Style.PRICE, c -> quartile(c, 0, c.ascending().get(0)))
-            .add("quartile_low", Style.PRICE, c -> quartile(c, 1, c.lowerQuartile()))
-            .add("median", Style.STRONG_PRICE, c -> quartile(c, 2, c.median()))
-            .add("quartile_high", Style.PRICE, c -> quartile(c, 3, c.upperQuartile()))
-            .add("class_high", Style.PRICE, c -> quartile(c, 4, highest(c)))
+            .add("class_low", Style.PRICE, c -> quartile(c, 0))
+            .add("quartile_low", Style.PRICE, c -> quartile(c, 1))
+            .add("median", Style.STRONG_PRICE, c -> quartile(c, 2))
+            .add("quartile_high", Style.PRICE, c -> quartile(c, 3))
+            .add("class_high", Style.PRICE, c -> quartile(c, 4))
             .under(draft.text("band.class-runner-up"))
             .add("runner_up_vendor", Style.TEXT, this::runnerUpVendor)
             .add("runner_up", Style.TEXT, this::runnerUp)
@@ -68,12 +68,10 @@ final class ClassPricesBlock {
     return Table.of("class_prices", columns.list(), "");
   }
 
-  private static BigDecimal highest(ClassPrices prices) {
-    return prices.ascending().get(prices.ascending().size() - 1);
-  }
-
-  private Value quartile(ClassPrices prices, int quarters, BigDecimal today) {
-    return number(MarketFormula.quartile(prices.ascending().size(), quarters), today);
+  private Value quartile(ClassPrices prices, int quarters) {
+    return number(
+        MarketFormula.quartile(Math.toIntExact(prices.peers()), quarters),
+        prices.quartile(quarters));
   }
 
   private Value cheapestVendor(ClassPrices prices) {

@@ -2,9 +2,9 @@ package dev.tokenprice.report;
 
 import dev.tokenprice.analysis.CurrentOffer;
 import dev.tokenprice.analysis.CurrentPrice;
+import dev.tokenprice.analysis.Offers;
 import dev.tokenprice.analysis.PricedPoint;
 import dev.tokenprice.pricing.Meter;
-import dev.tokenprice.pricing.Money;
 import dev.tokenprice.report.workbook.Page;
 import dev.tokenprice.report.workbook.PlacedTable;
 import dev.tokenprice.report.workbook.Style;
@@ -36,8 +36,7 @@ final class PricesSheet {
           Meter.TRAINING);
 
   private final Draft draft;
-  private final List<CurrentOffer> offers;
-  private final TokenOffers found;
+  private final Offers offers;
   private final boolean live;
   private final Ranks ranks;
   private final MarketColumns market;
@@ -45,19 +44,14 @@ final class PricesSheet {
   PricesSheet(Draft draft) {
     this.draft = draft;
     this.offers = draft.analysis().offers();
-    this.found = TokenOffers.in(offers);
-    this.live = isLive(found);
+    this.live = isLive(offers);
     this.market = new MarketColumns(draft);
     this.ranks = Ranks.of(offers, draft.analysis().mix(), live);
   }
 
   /** Whether blended prices follow the analyst's mix. */
-  static boolean isLive(List<CurrentOffer> offers) {
-    return isLive(TokenOffers.in(offers));
-  }
-
-  private static boolean isLive(TokenOffers found) {
-    return found.count() <= MOST_LIVE;
+  static boolean isLive(Offers offers) {
+    return offers.perToken() <= MOST_LIVE;
   }
 
   private boolean showsMarket() {
@@ -65,20 +59,19 @@ final class PricesSheet {
   }
 
   PlacedTable draw(Page page) {
-    page.line(Style.TITLE, draft.text("prices.title", found.count(), found.models()));
+    page.line(Style.TITLE, draft.text("prices.title", offers.perToken(), offers.models()));
     page.line(Style.NOTE, draft.text(live ? "prices.note" : "prices.note-long"));
     if (showsMarket()) {
       page.line(Style.NOTE, draft.text("prices.note-market"));
     }
-    List<CurrentPrice> others = TokenOffers.others(offers);
     PlacedTable placed =
         live ? page.table(table(), rows().toList()) : page.table(table(), rows().iterator());
     if (showsMarket()) {
       MarketColumns.name(page, placed);
     }
-    if (!others.isEmpty()) {
+    if (offers.otherPrices() > 0) {
       page.gap().line(Style.HEADING, draft.text("prices.others"));
-      page.table(othersTable(), others);
+      page.table(othersTable(), others().iterator());
     }
     if (live) {
       new PriceMap(draft).draw(page, rows().toList(), placed);
@@ -87,7 +80,13 @@ final class PricesSheet {
   }
 
   private Stream<CurrentOffer> rows() {
-    return offers.stream().filter(TokenOffers::hasTokenPrice);
+    return offers.stream().filter(CurrentOffer::hasTokenPrice);
+  }
+
+  private Stream<CurrentPrice> others() {
+    return offers.stream()
+        .flatMap(offer -> offer.prices().stream())
+        .filter(price -> !price.price().isPerToken());
   }
 
   private Table<CurrentOffer> table() {
@@ -100,7 +99,7 @@ final class PricesSheet {
             .under(draft.text("band.yuan-per-million"));
     meter(columns, Meter.INPUT).shaded();
     meter(columns, Meter.OUTPUT).shaded();
-    Set<Meter> used = found.meters();
+    Set<Meter> used = offers.meters();
     METERS.stream().filter(used::contains).forEach(meter -> meter(columns, meter));
     columns
         .add("blended", Style.PRICE, this::blended)
@@ -111,7 +110,7 @@ final class PricesSheet {
     if (showsMarket()) {
       market.addTo(columns);
     }
-    if (found.foreign()) {
+    if (offers.inForeignCurrency()) {
       natives(columns);
     }
     columns
@@ -147,7 +146,7 @@ final class PricesSheet {
 
   private Value blended(CurrentOffer offer) {
     BigDecimal blended = offer.blended(draft.analysis().mix());
-    if (blended == null || !live || !TokenOffers.hasBoth(offer)) {
+    if (blended == null || !live || !offer.hasBoth()) {
       return Value.of(blended);
     }
     String cache = offer.yuan(Meter.CACHE_READ) == null ? null : "{cache_read}";
@@ -162,11 +161,7 @@ final class PricesSheet {
 
   private static @Nullable BigDecimal nativePrice(CurrentOffer offer, Meter meter) {
     PricedPoint price = offer.byMeter().get(meter);
-    return price == null || isYuan(price) ? null : price.nativePerMillion();
-  }
-
-  private static boolean isYuan(PricedPoint price) {
-    return price.currency().equals(Money.YUAN);
+    return price == null || price.inYuan() ? null : price.nativePerMillion();
   }
 
   /** The price that speaks for the offer: the first of its meters, as a rule input. */

@@ -2,10 +2,10 @@ package dev.tokenprice.report;
 
 import dev.tokenprice.analysis.CurrentOffer;
 import dev.tokenprice.analysis.Mix;
+import dev.tokenprice.analysis.Offers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where an offer stands by blended price, as the spreadsheet's RANK counts. */
@@ -24,14 +24,14 @@ final class Ranks {
   /**
    * @param wanted false: no offer has a rank
    */
-  static Ranks of(List<CurrentOffer> offers, Mix mix, boolean wanted) {
+  static Ranks of(Offers offers, Mix mix, boolean wanted) {
     if (!wanted) {
       return new Ranks(mix, new BigDecimal[0]);
     }
     var ranks = new Ranks(mix, new BigDecimal[0]);
     BigDecimal[] ascending =
         offers.stream()
-            .filter(TokenOffers::hasBoth)
+            .filter(CurrentOffer::hasBoth)
             .map(ranks::blended)
             .sorted()
             .toArray(BigDecimal[]::new);
@@ -40,7 +40,7 @@ final class Ranks {
 
   /** 1 for the cheapest; equal prices share a rank; null without both prices. */
   @Nullable BigDecimal of(CurrentOffer offer) {
-    if (ascending.length == 0 || !TokenOffers.hasBoth(offer)) {
+    if (ascending.length == 0 || !offer.hasBoth()) {
       return null;
     }
     int at = Arrays.binarySearch(ascending, blended(offer));

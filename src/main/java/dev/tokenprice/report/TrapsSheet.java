@@ -104,7 +104,7 @@ final class TrapsSheet {
   /** Live: what is paid per token depends on the mix. */
   private static Value breakEven(@Nullable CapacityCost capacity) {
     CurrentOffer perToken = capacity == null ? null : capacity.perToken();
-    if (capacity == null || perToken == null || !TokenOffers.hasBoth(perToken)) {
+    if (capacity == null || perToken == null || !perToken.hasBoth()) {
       return Value.of(capacity == null ? null : capacity.breakEven());
     }
     String bill =

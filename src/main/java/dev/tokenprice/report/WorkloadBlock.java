@@ -1,5 +1,6 @@
 package dev.tokenprice.report;
 
+import dev.tokenprice.analysis.CostedWorkload;
 import dev.tokenprice.analysis.PriceMove;
 import dev.tokenprice.analysis.PricedPoint;
 import dev.tokenprice.analysis.WorkloadCost;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What one workload costs on every model, cheapest first. */
 final class WorkloadBlock {
-  /** More models than this are left out. */
-  private static final int MOST = 1_000;
-
   private static final int IN_CHART = 8;
   private static final int WIDTH = 14;
 
@@ -31,20 +29,19 @@ final class WorkloadBlock {
   private final Workload workload;
   private final List<WorkloadCost> costs;
   private final int number;
-  private final int found;
+  private final long found;
   private final int free;
   private final WorkloadFormula formula;
 
   /**
    * @param number of the workload on its sheet, 1 for the first
-   * @param all costs of the workload, cheapest first
    */
-  WorkloadBlock(Draft draft, Workload workload, int number, List<WorkloadCost> all) {
+  WorkloadBlock(Draft draft, CostedWorkload costed, int number) {
     this.draft = draft;
-    this.workload = workload;
-    this.costs = all.subList(0, Math.min(MOST, all.size()));
+    this.workload = costed.workload();
+    this.costs = costed.cheapest();
     this.number = number;
-    this.found = all.size();
+    this.found = costed.found();
     this.free = (int) costs.stream().filter(cost -> cost.yuan().signum() == 0).count();
     this.formula = new WorkloadFormula(number);
   }

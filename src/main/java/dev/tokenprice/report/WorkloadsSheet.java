@@ -1,6 +1,6 @@
 package dev.tokenprice.report;
 
-import dev.tokenprice.analysis.WorkloadCost;
+import dev.tokenprice.analysis.CostedWorkload;
 import dev.tokenprice.pricing.Workload;
 import dev.tokenprice.report.workbook.Cell;
 import dev.tokenprice.report.workbook.Chart;
@@ -12,9 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** What named workloads cost on every model; their tokens are cells to change. */
 final class WorkloadsSheet {
@@ -28,18 +26,14 @@ final class WorkloadsSheet {
   private static final long MOST_TIMES = 1_000_000_000L;
 
   private final Draft draft;
-  private final List<Workload> workloads;
+  private final List<CostedWorkload> workloads;
   private final List<WorkloadBlock> blocks = new ArrayList<>();
 
   WorkloadsSheet(Draft draft) {
     this.draft = draft;
     this.workloads = draft.analysis().workloads();
-    Map<Workload, List<WorkloadCost>> costs =
-        draft.analysis().workloadCosts().stream()
-            .collect(Collectors.groupingBy(WorkloadCost::workload));
-    for (Workload workload : workloads) {
-      List<WorkloadCost> its = costs.getOrDefault(workload, List.of());
-      blocks.add(new WorkloadBlock(draft, workload, blocks.size() + 1, its));
+    for (CostedWorkload workload : workloads) {
+      blocks.add(new WorkloadBlock(draft, workload, blocks.size() + 1));
     }
   }
 
@@ -71,7 +65,7 @@ final class WorkloadsSheet {
         header("times"),
         Cell.text(Style.HEADER, draft.text("column.estimate")).across(NOTE_WIDTH));
     for (int i = 0; i < workloads.size(); i++) {
-      tokens(page, workloads.get(i), new WorkloadFormula(i + 1));
+      tokens(page, workloads.get(i).workload(), new WorkloadFormula(i + 1));
     }
     if (workloads.isEmpty()) {
       page.line(Style.TEXT, draft.text("workloads.no-workloads"));

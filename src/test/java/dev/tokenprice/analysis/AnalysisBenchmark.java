@@ -52,12 +52,12 @@ final class AnalysisBenchmark {
       long start = System.nanoTime();
       long busy = THREADS.getCurrentThreadCpuTime();
       long allocated = THREADS.getCurrentThreadAllocatedBytes();
-      Analysis analysis = analyst.analyse(histories, List.of(), workloads());
+      Analysis analysis = analyst.analyse(histories.stream(), List.of(), workloads());
       System.out.printf(
           "%d offers, %d changes, %d workload costs: %d ms, %d ms of them busy, %d MB allocated%n",
           analysis.offers().size(),
           analysis.changes().size(),
-          analysis.workloadCosts().size(),
+          analysis.workloads().get(0).found(),
           (System.nanoTime() - start) / 1_000_000,
           (THREADS.getCurrentThreadCpuTime() - busy) / 1_000_000,
           (THREADS.getCurrentThreadAllocatedBytes() - allocated) / 1_000_000);

@@ -34,8 +34,15 @@ class AnalysisCasesTest {
                     folder.getFileName().toString(), () -> check(new CaseFolder(folder))));
   }
 
+  /** What lies in temporary files, a product at a time, is what lies in memory. */
   private static void check(CaseFolder folder) {
-    Map<String, Map<String, Object>> figures = Figures.of(folder.analyse());
+    check(folder, Analyst.OFFERS_IN_MEMORY);
+    check(folder, 1);
+  }
+
+  private static void check(CaseFolder folder, int inMemory) {
+    Map<String, Map<String, Object>> figures =
+        Figures.of(folder.analyse(folder.histories(), inMemory));
     var expected = new LinkedHashMap<String, String>();
     var found = new LinkedHashMap<String, String>();
     for (CSVRecord row : folder.table("expected.csv")) {

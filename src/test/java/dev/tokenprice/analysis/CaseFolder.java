@@ -49,6 +49,10 @@ record CaseFolder(Path folder) {
   }
 
   Analysis analyse(List<OfferHistory> histories) {
+    return analyse(histories, Analyst.OFFERS_IN_MEMORY);
+  }
+
+  Analysis analyse(List<OfferHistory> histories, int inMemory) {
     Map<String, String> settings = settings();
     LocalDate asOf = LocalDate.parse(settings.get("as_of"));
     String since = settings.get("since");
@@ -64,8 +68,9 @@ record CaseFolder(Path folder) {
                 7,
                 new BigDecimal(settings.getOrDefault("model_fall", "0.2")),
                 priorities(list(settings.get("source_priority"))),
-                judgements(list(settings.get("acknowledged")), list(settings.get("accept")))));
-    return analyst.analyse(histories, claims(), workloads());
+                judgements(list(settings.get("acknowledged")), list(settings.get("accept")))),
+            inMemory);
+    return analyst.analyse(histories.stream(), claims(), workloads());
   }
 
   List<CSVRecord> table(String name) {

@@ -4,7 +4,6 @@ import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Offer;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class Figures {
     analysis.traps().forEach(figures::trap);
     analysis.capacities().forEach(figures::capacity);
     analysis.classes().forEach(figures::depth);
-    analysis.workloadCosts().forEach(figures::cost);
+    analysis.workloads().forEach(workload -> workload.cheapest().forEach(figures::cost));
     analysis.classPrices().forEach(prices -> figures.positions(prices, analysis.offers()));
     analysis.discrepancies().forEach(figures::discrepancy);
     analysis.sources().forEach(figures::source);
@@ -195,7 +194,7 @@ final class Figures {
     row.put("estimated", cost.workload().estimated());
   }
 
-  private void positions(ClassPrices prices, List<CurrentOffer> offers) {
+  private void positions(ClassPrices prices, Offers offers) {
     for (CurrentOffer offer : offers) {
       MarketPosition position = prices.position(offer);
       if (position != null) {
@@ -208,12 +207,12 @@ final class Figures {
     var row = row("position " + name(offer.offer()));
     row.put("blended", position.blended());
     row.put("rank", position.rank());
-    row.put("peers", prices.ascending().size());
+    row.put("peers", prices.peers());
     row.put("above_median", position.aboveMedian());
     row.put("quarter", position.quarter());
-    row.put("lower_quartile", prices.lowerQuartile());
+    row.put("lower_quartile", prices.quartile(1));
     row.put("median", prices.median());
-    row.put("upper_quartile", prices.upperQuartile());
+    row.put("upper_quartile", prices.quartile(3));
     CurrentOffer alternative = position.alternative();
     row.put("alternative", alternative == null ? null : alternative.offer().model());
   }

@@ -165,11 +165,25 @@ class FormulaProperties {
   void quartilesLieInOrder(
       @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 1000) Integer> numbers) {
     List<BigDecimal> sorted = numbers.stream().sorted().map(BigDecimal::valueOf).toList();
-    BigDecimal median = Statistics.quartile(sorted, 2);
+    Distribution all = distribution(sorted);
+    BigDecimal median = all.quartile(2);
 
-    assertThat(Statistics.quartile(sorted, 1)).isBetween(sorted.get(0), median);
-    assertThat(Statistics.quartile(sorted, 3)).isBetween(median, sorted.get(sorted.size() - 1));
-    assertThat(Statistics.median(sorted)).isEqualByComparingTo(median);
+    assertThat(all.quartile(1)).isBetween(sorted.get(0), median);
+    assertThat(all.quartile(3)).isBetween(median, sorted.get(sorted.size() - 1));
+    assertThat(all.median()).isEqualByComparingTo(median);
+    assertThat(all.quartile(0)).isEqualByComparingTo(sorted.get(0));
+    assertThat(all.quartile(4)).isEqualByComparingTo(sorted.get(sorted.size() - 1));
+  }
+
+  @Property(tries = 200)
+  void whatIsBelowAFigureIsCounted(
+      @ForAll @Size(max = 40) List<@IntRange(max = 20) Integer> numbers,
+      @ForAll @IntRange(max = 20) int figure) {
+    Distribution all = distribution(numbers.stream().map(BigDecimal::valueOf).toList());
+
+    assertThat(all.size()).isEqualTo(numbers.size());
+    assertThat(all.below(BigDecimal.valueOf(figure)))
+        .isEqualTo(numbers.stream().filter(number -> number < figure).count());
   }
 
   /** Of evenly spaced numbers, a quartile lies as many quarters of the way. */
@@ -185,8 +199,14 @@ class FormulaProperties {
             .toList();
     BigDecimal along = BigDecimal.valueOf((long) step * (size - 1) * quarters);
 
-    assertThat(Statistics.quartile(sorted, quarters).multiply(BigDecimal.valueOf(4)))
+    assertThat(distribution(sorted).quartile(quarters).multiply(BigDecimal.valueOf(4)))
         .isEqualByComparingTo(BigDecimal.valueOf(first * 4L).add(along));
+  }
+
+  private static Distribution distribution(List<BigDecimal> figures) {
+    var counter = new Distribution.Counter();
+    figures.forEach(counter::add);
+    return counter.distribution();
   }
 
   @Provide

@@ -224,7 +224,7 @@ class GuardsTest {
         named("Model", source("a").until("2024-06-09").input("2024-06-05", "20").history());
 
     Listing joined =
-        Renames.joined(Listing.of(List.of(older, newer), Names.NONE)).stream()
+        Renames.joined(List.of(listing(older), listing(newer))).stream()
             .reduce((first, second) -> second)
             .orElseThrow();
 
@@ -254,12 +254,9 @@ class GuardsTest {
   @Test
   void aPriceWithoutARateIsHeldUntilThereIsOne() {
     var source = source("a").dollars().input(EARLIER, "5").seen(DAY);
-    assertThat(
-            suspects(new Guards(AS_OF, pricer(), AnalysisSettings.DEFAULT).judge(listings(source))))
-        .isEmpty();
+    assertThat(suspects(judge(pricer(), AnalysisSettings.DEFAULT, listings(source)))).isEmpty();
     var noRates = new Pricer(AS_OF, new ExchangeRates(List.of()), 7);
-    assertThat(
-            suspects(new Guards(AS_OF, noRates, AnalysisSettings.DEFAULT).judge(listings(source))))
+    assertThat(suspects(judge(noRates, AnalysisSettings.DEFAULT, listings(source))))
         .containsExactly("fx-missing USD a input 5 against ");
   }
 
@@ -462,11 +459,23 @@ class GuardsTest {
     var settings =
         new AnalysisSettings(
             standard.mix(), standard.staleRateDays(), standard.modelFall(), Map.of(), judgements);
-    return new Guards(AS_OF, pricer(), settings).judge(listings(sources));
+    return judge(pricer(), settings, listings(sources));
   }
 
   private static List<Listing> listings(Stated... sources) {
-    return Listing.of(Arrays.stream(sources).map(Stated::history).toList(), Names.NONE);
+    return Arrays.stream(sources).map(Stated::history).map(GuardsTest::listing).toList();
+  }
+
+  private static Listing listing(OfferHistory history) {
+    Offer offer = history.offer();
+    String vendor = Names.NONE.vendorKey(offer.vendor());
+    return Listing.of(history, Identity.of(offer, vendor, Names.NONE));
+  }
+
+  private static Judged judge(Pricer pricer, AnalysisSettings settings, List<Listing> listings) {
+    var sources = new Sources(AS_OF, settings.modelFall());
+    listings.forEach(sources::add);
+    return new Guards(AS_OF, pricer, settings, sources).judge(listings);
   }
 
   private static List<String> suspects(Judged judged) {

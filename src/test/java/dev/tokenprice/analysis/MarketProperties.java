@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -67,7 +68,10 @@ class MarketProperties {
   @Property(tries = 100)
   void theMedianCutOfAClassHalvesIt(
       @ForAll("markets") @Size(min = 1, max = 12) List<Priced> market) {
-    ClassDepth depth = analysis(market).classes().get(0);
+    List<ClassDepth> depths = analysis(market).classes();
+    ClassDepth depth = depths.get(0);
+    List<BigDecimal> realCuts =
+        depths.stream().flatMap(d -> d.members().stream()).map(MarketProperties::real).toList();
     List<BigDecimal> cuts =
         market.stream()
             .map(priced -> PriceMove.cut(priced.in0(), priced.in1()))
@@ -81,8 +85,8 @@ class MarketProperties {
         .hasSizeGreaterThanOrEqualTo(half);
     assertThat(depth.medianRealCut())
         .isBetween(
-            depth.members().stream().map(MarketProperties::real).min(order()).orElseThrow(),
-            depth.members().stream().map(MarketProperties::real).max(order()).orElseThrow());
+            realCuts.stream().min(order()).orElseThrow(),
+            realCuts.stream().max(order()).orElseThrow());
   }
 
   @Property(tries = 100)
@@ -112,7 +116,7 @@ class MarketProperties {
       if (cheaper.isEmpty()) {
         assertThat(place.alternative()).isNull();
       } else {
-        assertThat(blended(place.alternative())).isEqualByComparingTo(prices.ascending().get(0));
+        assertThat(blended(place.alternative())).isEqualByComparingTo(prices.quartile(0));
         assertThat(place.alternative().offer()).isNotEqualTo(offer.offer());
       }
     }
@@ -125,11 +129,11 @@ class MarketProperties {
     ClassPrices prices = analysis.classPrices().get(0);
     List<BigDecimal> edges =
         List.of(
-            prices.ascending().get(0),
-            prices.lowerQuartile(),
+            prices.quartile(0),
+            prices.quartile(1),
             prices.median(),
-            prices.upperQuartile(),
-            prices.ascending().get(market.size() - 1));
+            prices.quartile(3),
+            prices.quartile(4));
     for (CurrentOffer offer : analysis.offers()) {
       MarketPosition place = prices.position(offer);
 
@@ -149,9 +153,10 @@ class MarketProperties {
     Analysis scaled = analysis(market.stream().map(priced -> times(priced, scale)).toList());
     ClassPrices prices = analysis.classPrices().get(0);
     ClassPrices scaledPrices = scaled.classPrices().get(0);
-    for (int i = 0; i < market.size(); i++) {
-      MarketPosition place = prices.position(analysis.offers().get(i));
-      MarketPosition same = scaledPrices.position(scaled.offers().get(i));
+    Iterator<CurrentOffer> scaledOffers = scaled.offers().iterator();
+    for (CurrentOffer offer : analysis.offers()) {
+      MarketPosition place = prices.position(offer);
+      MarketPosition same = scaledPrices.position(scaledOffers.next());
 
       assertThat(same.rank()).isEqualTo(place.rank());
       assertThat(same.quarter()).isEqualTo(place.quarter());
@@ -213,7 +218,7 @@ class MarketProperties {
                 deployment,
                 List.of(point(Meter.INSTANCE_HOUR, perHour, new Unit.Other("hour"), CHANGE))));
     return analyst(new Models(List.of(facts), Names.NONE))
-        .analyse(histories, List.of(), List.of())
+        .analyse(histories.stream(), List.of(), List.of())
         .capacities()
         .get(0);
   }
@@ -235,7 +240,7 @@ class MarketProperties {
                   stated(Meter.OUTPUT, priced.out0()),
                   point(Meter.OUTPUT, priced.out1(), CHANGE))));
     }
-    return analyst(Models.NONE).analyse(histories, List.of(), List.of());
+    return analyst(Models.NONE).analyse(histories.stream(), List.of(), List.of());
   }
 
   private static Analyst analyst(Models models) {

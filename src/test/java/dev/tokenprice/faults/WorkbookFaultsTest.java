@@ -98,7 +98,7 @@ class WorkbookFaultsTest {
                 new Models(List.of(), Names.NONE),
                 text -> Optional.empty(),
                 AnalysisSettings.DEFAULT)
-            .analyse(List.of(), List.of(), List.of());
+            .analyse(Stream.of(), List.of(), List.of());
     var facts =
         new RunFacts(
             "test",

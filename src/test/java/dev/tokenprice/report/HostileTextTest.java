@@ -155,7 +155,7 @@ class HostileTextTest {
     }
     RunFacts facts = PriceWar.facts();
     return new Report(
-        PriceWar.analyst().analyse(histories, claims, List.of()),
+        PriceWar.analyst().analyse(histories.stream(), claims, List.of()),
         new RunFacts(
             facts.version(),
             facts.started(),

@@ -46,7 +46,7 @@ class LongListTest {
 
   private Workbook book(int offers) throws IOException {
     List<OfferHistory> histories = IntStream.range(0, offers).mapToObj(this::history).toList();
-    var analysis = PriceWar.analyst().analyse(histories, List.of(), List.of());
+    var analysis = PriceWar.analyst().analyse(histories.stream(), List.of(), List.of());
     var report = new Report(analysis, PriceWar.facts(), Messages.in("zh"));
     var bytes = new ByteArrayOutputStream();
     try (var book = new Book("prices", PriceWar.AS_OF, "Calibri", "free")) {

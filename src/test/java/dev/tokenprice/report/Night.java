@@ -56,7 +56,7 @@ final class Night {
                 Models.NONE,
                 text -> Optional.empty(),
                 AnalysisSettings.DEFAULT)
-            .analyse(histories, List.of(), List.of(workloads));
+            .analyse(histories.stream(), List.of(), List.of(workloads));
     return new Report(analysis, PriceWar.facts(), Messages.in(language));
   }
 

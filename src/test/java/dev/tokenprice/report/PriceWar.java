@@ -75,7 +75,7 @@ final class PriceWar {
   }
 
   static Analysis analysis() {
-    return analyst().analyse(histories(), claims(), workloads());
+    return analyst().analyse(histories().stream(), claims(), workloads());
   }
 
   static Analyst analyst() {
