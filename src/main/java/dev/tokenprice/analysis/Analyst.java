@@ -69,9 +69,9 @@ public final class Analyst {
   public Analysis analyse(
       Stream<OfferHistory> histories, List<Claim> claims, List<Workload> workloads) {
     var register = new Register(models.names(), inMemory);
-    histories.forEach(register::add);
+    register.addAll(histories);
     var sources = new Sources(asOf, settings.modelFall());
-    register.forEach(slice -> slice.joined().forEach(sources::add));
+    register.forEachSlice(slice -> slice.joined().forEach(sources::add));
     var subject =
         new Subject(pricer, sources, models, amounts, settings, claims, workloads, inMemory);
     Window asked = Windows.asked(asOf, since);
@@ -82,7 +82,7 @@ public final class Analyst {
 
   private static Survey survey(Window window, Subject subject, Register register) {
     var survey = new Survey(window, subject);
-    register.forEach(survey::add);
+    register.forEachSlice(survey::add);
     return survey;
   }
 }

@@ -48,8 +48,8 @@ public final class ModelHistory {
     this.register = new Register(names, Analyst.OFFERS_IN_MEMORY);
     this.sources = new Sources(asOf, settings.modelFall());
     this.guards = new Guards(asOf, pricer, settings, sources);
-    histories.forEach(register::add);
-    register.forEach(slice -> slice.joined().forEach(sources::add));
+    register.addAll(histories);
+    register.forEachSlice(slice -> slice.joined().forEach(sources::add));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.tokenprice.analysis;
 
 import dev.tokenprice.ledger.spool.Codec;
+import dev.tokenprice.ledger.spool.ReadAhead;
 import dev.tokenprice.ledger.spool.SortedSpool;
 import dev.tokenprice.ledger.spool.ValueReader;
 import dev.tokenprice.ledger.spool.ValueWriter;
@@ -12,6 +13,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Register implements Iterable<Slice> {
   private static final int SLICES_IN_MEMORY = 4;
+  private static final int PAGE = 500;
 
   private static final Comparator<Listing> ORDER =
       Comparator.<Listing, String>comparing(listing -> listing.identity().vendor())
@@ -44,10 +49,24 @@ final class Register implements Iterable<Slice> {
     this.listings = new SortedSpool<>(new ListingCodec(), ORDER, inMemory);
   }
 
+  /** Takes every history; they are read while those before are put in order. */
+  void addAll(Stream<OfferHistory> histories) {
+    try (var ahead = ReadAhead.of(histories.map(this::listing), PAGE)) {
+      ahead.forEachRemaining(listings::add);
+    }
+  }
+
   /** The only place where names become identities. */
-  void add(OfferHistory history) {
+  private Listing listing(OfferHistory history) {
     String vendor = vendors.computeIfAbsent(history.offer().vendor(), names::vendorKey);
-    listings.add(Listing.of(history, Identity.of(history.offer(), vendor, names)));
+    return Listing.of(history, Identity.of(history.offer(), vendor, names));
+  }
+
+  /** Takes slice after slice; each is read while the one before is used. */
+  void forEachSlice(Consumer<Slice> use) {
+    try (var ahead = ReadAhead.of(StreamSupport.stream(spliterator(), false), 1)) {
+      ahead.forEachRemaining(use);
+    }
   }
 
   /** Whole products, some thousands of listings at a time; each call begins anew. */

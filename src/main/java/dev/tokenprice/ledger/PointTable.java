@@ -36,6 +36,8 @@ final class PointTable {
           + COLUMNS
           + " FROM price_point p WHERE p.offer_id BETWEEN ? AND ? ORDER BY p.offer_id, p.id";
 
+  private static final String BEFORE = "before";
+
   private final JdbcTemplate jdbc;
   private final BulkInsert inserting;
 
@@ -171,7 +173,7 @@ final class PointTable {
         Meter.of(row.getString(3)),
         new Moment(
             row.getObject(4, LocalDate.class),
-            Phase.valueOf(row.getString(5).toUpperCase(Locale.ROOT))),
+            row.getString(5).equals(BEFORE) ? Phase.BEFORE : Phase.FROM),
         row.getObject(16, LocalDate.class),
         row.getInt(6),
         row.getInt(7),

@@ -34,7 +34,14 @@ public record Money(BigDecimal amount, String currency) {
   }
 
   private static boolean isCurrencyCode(String text) {
-    return text.length() == 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return text.length() == 3
+        && isCapital(text.charAt(0))
+        && isCapital(text.charAt(1))
+        && isCapital(text.charAt(2));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   @Override

@@ -55,13 +55,18 @@ public sealed interface Unit {
     if (!isDigits(per)) {
       return new Other(per);
     }
-    if (per.charAt(0) != '1' || !per.substring(1).chars().allMatch(c -> c == '0')) {
+    if (!per.equals("1" + "0".repeat(per.length() - 1))) {
       throw new IllegalArgumentException("expected a power of ten of tokens, found '" + per + "'");
     }
     return new Tokens(per.length() - 1);
   }
 
   private static boolean isDigits(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 }

@@ -125,10 +125,11 @@ final class PricesSheet {
   }
 
   private Columns<CurrentOffer> meter(Columns<CurrentOffer> columns, Meter meter) {
-    return columns
-        .add(meter.code(), Style.PRICE, offer -> yuan(offer, meter))
-        .leadingTo(
-            offer -> draft.trail().to(offer.source(), offer.offer(), offer.byMeter().get(meter)));
+    columns.add(meter.code(), Style.PRICE, offer -> yuan(offer, meter));
+    return live
+        ? columns.leadingTo(
+            offer -> draft.trail().to(offer.source(), offer.offer(), offer.byMeter().get(meter)))
+        : columns;
   }
 
   private void natives(Columns<CurrentOffer> columns) {

@@ -2,6 +2,7 @@ package dev.tokenprice.report;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -11,8 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * Files that appear in a folder together and whole, or not at all: each is written beside its place
@@ -25,6 +30,7 @@ final class Publication implements AutoCloseable {
 
   private final Path folder;
   private final Map<Path, Path> written = new LinkedHashMap<>();
+  private final List<Meanwhile> meanwhile = new ArrayList<>();
 
   /** Opens a folder, making it where there is none and clearing what a killed run left in it. */
   Publication(Path folder) throws IOException {
@@ -38,9 +44,31 @@ final class Publication implements AutoCloseable {
 
   /** Writes one file; it is not in its place yet. */
   void add(String name, Content content) throws IOException {
-    Path place = folder.resolve(name);
+    write(temporary(name), content);
+  }
+
+  /** Writes one file while others are written. */
+  void addMeanwhile(String name, Content content) {
+    Path temporary = temporary(name);
+    var writing =
+        new FutureTask<>(
+            () -> {
+              write(temporary, content);
+              return true;
+            });
+    var thread = new Thread(writing, name);
+    meanwhile.add(new Meanwhile(writing, thread));
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private Path temporary(String name) {
     Path temporary = folder.resolve(PREFIX + name + SUFFIX);
-    written.put(temporary, place);
+    written.put(temporary, folder.resolve(name));
+    return temporary;
+  }
+
+  private static void write(Path temporary, Content content) throws IOException {
     try (FileChannel channel =
             FileChannel.open(
                 temporary,
@@ -57,6 +85,9 @@ final class Publication implements AutoCloseable {
 
   /** Puts every file in its place. */
   void publish() throws IOException {
+    for (Meanwhile file : meanwhile) {
+      file.await();
+    }
     for (Path place : written.values()) {
       if (Files.isDirectory(place)) {
         throw new FileSystemException(place.toString(), null, "is a folder");
@@ -71,6 +102,9 @@ final class Publication implements AutoCloseable {
   /** Removes what was not published. */
   @Override
   public void close() throws IOException {
+    for (Meanwhile file : meanwhile) {
+      file.stop();
+    }
     for (Path temporary : written.keySet()) {
       Files.deleteIfExists(temporary);
     }
@@ -82,6 +116,40 @@ final class Publication implements AutoCloseable {
       channel.force(true);
     } catch (IOException e) {
       return;
+    }
+  }
+
+  /** A file that is written on a thread of its own. */
+  private record Meanwhile(FutureTask<Boolean> writing, Thread thread) {
+    void await() throws IOException {
+      try {
+        writing.get();
+      } catch (InterruptedException e) {
+        throw stopped();
+      } catch (ExecutionException e) {
+        Throwable fault = e.getCause();
+        if (fault instanceof RuntimeException wrong) {
+          throw wrong;
+        }
+        if (fault instanceof Error grave) {
+          throw grave;
+        }
+        throw fault instanceof IOException io ? io : new IOException(fault);
+      }
+    }
+
+    void stop() throws IOException {
+      writing.cancel(true);
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        throw stopped();
+      }
+    }
+
+    private static InterruptedIOException stopped() {
+      Thread.currentThread().interrupt();
+      return new InterruptedIOException("told to stop while a file was written");
     }
   }
 

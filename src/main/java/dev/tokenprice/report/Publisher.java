@@ -53,7 +53,7 @@ public final class Publisher {
     Path folder = folder(report.asOf());
     Path workbook = workbook(report.asOf());
     try (var publication = new Publication(folder)) {
-      publication.add(CsvFiles.PRICES.name(), CsvFiles.PRICES.of(prices(report)));
+      publication.addMeanwhile(CsvFiles.PRICES.name(), CsvFiles.PRICES.of(prices(report)));
       publication.add(CsvFiles.CHANGES.name(), CsvFiles.CHANGES.of(report.analysis().changes()));
       publication.add(CsvFiles.CLAIMS.name(), CsvFiles.CLAIMS.of(report.analysis().claims()));
       publication.add(CsvFiles.TRAPS.name(), CsvFiles.TRAPS.of(report.analysis().traps()));

@@ -14,6 +14,7 @@ final class CellWidth {
 
   private static final int LONGEST_NUMBER = 18;
   private static final int DECIMALS_SHOWN = 4;
+  private static final int MOST_PADDING = 100;
 
   private CellWidth() {}
 
@@ -30,6 +31,19 @@ final class CellWidth {
       return own.number().toPlainString().length() + 1;
     }
     return today instanceof Value.Day ? DAY : 0;
+  }
+
+  /** A bound that is quickly told. */
+  static int atMost(Cell cell) {
+    return cell.value() instanceof Value.Figure figure && !isShort(cell.style().format())
+        ? Math.min(LONGEST_NUMBER, Math.max(SHORTEST_NUMBER, atMost(figure.number())))
+        : Integer.MAX_VALUE - MOST_PADDING;
+  }
+
+  /** Every digit, a sign, a point, and a third more for what parts thousands. */
+  private static int atMost(BigDecimal number) {
+    int digits = Math.max(number.precision(), number.scale() + 1) + Math.max(0, -number.scale());
+    return digits + digits / 3 + 3;
   }
 
   private static int ofFigure(Style style, BigDecimal number) {

@@ -14,6 +14,9 @@ final class CellWriter {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 9999;
 
+  /** Digits before the point that every double has room for. */
+  private static final int DIGITS_OF_DOUBLE = 308;
+
   private final Book book;
   private final String page;
   private final XSSFSheet sheet;
@@ -30,7 +33,7 @@ final class CellWriter {
 
   /** A cell that makes its column as wide as it needs. */
   void write(SXSSFRow row, int column, Cell cell, Tone tone) {
-    if (cell.span() == 1) {
+    if (cell.span() == 1 && widths.isExceededBy(column, CellWidth.atMost(cell))) {
       widths.see(column, CellWidth.of(cell));
     }
     writeUnseen(row, column, cell, tone);
@@ -111,7 +114,8 @@ final class CellWriter {
   }
 
   private static boolean isFinite(BigDecimal number) {
-    return Double.isFinite(number.doubleValue());
+    return number.precision() - (long) number.scale() <= DIGITS_OF_DOUBLE
+        || Double.isFinite(number.doubleValue());
   }
 
   private static boolean isCalendarDay(LocalDate day) {

@@ -50,13 +50,13 @@ final class Styles {
    */
   XSSFCellStyle of(
       Style style, Tone tone, boolean quoted, boolean linked, @Nullable String ownPattern) {
-    String pattern = ownPattern == null ? style.format().pattern(free) : ownPattern;
-    return made.computeIfAbsent(new Key(style, tone, quoted, linked, pattern), this::make);
+    return made.computeIfAbsent(new Key(style, tone, quoted, linked, ownPattern), this::make);
   }
 
   private XSSFCellStyle make(Key key) {
     XSSFCellStyle made = workbook.createCellStyle();
-    made.setDataFormat(workbook.getCreationHelper().createDataFormat().getFormat(key.pattern));
+    String pattern = key.ownPattern == null ? key.style.format().pattern(free) : key.ownPattern;
+    made.setDataFormat(workbook.getCreationHelper().createDataFormat().getFormat(pattern));
     made.setVerticalAlignment(VerticalAlignment.CENTER);
     made.setQuotePrefixed(key.quoted);
     made.setFont(font(ink(key)));
@@ -165,7 +165,8 @@ final class Styles {
     made.setRightBorderColor(Palette.colour(Palette.INPUT_INK));
   }
 
-  private record Key(Style style, Tone tone, boolean quoted, boolean linked, String pattern) {}
+  private record Key(
+      Style style, Tone tone, boolean quoted, boolean linked, @Nullable String ownPattern) {}
 
   private record Ink(int points, boolean bold, String colour, boolean underlined) {}
 }

@@ -30,6 +30,11 @@ final class Widths {
     }
   }
 
+  /** Whether a cell that is no wider than that may make its column wider. */
+  boolean isExceededBy(int column, int characters) {
+    return characters + PADDING > byColumn.getOrDefault(column, 0);
+  }
+
   int of(int column) {
     return byColumn.getOrDefault(column, UNSEEN);
   }
