@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws all analyses from price histories. Has no state: the same question has the same answer. */
 public final class Analyst {
   /** More offers lie in temporary files. */
-  static final int OFFERS_IN_MEMORY = 20_000;
+  static final int OFFERS_IN_MEMORY = 10_000;
 
   private final LocalDate asOf;
   private final @Nullable LocalDate since;

@@ -14,19 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param rate the rate used, of the as-of date for a price in force and of its own day for a past
  *     one; null if there is none
  * @param rateStale whether the rate is older than the setting allows on its day
+ * @param nativePerMillion native amount per million tokens; null where the unit is not tokens
+ * @param yuanPerMillion yuan per million tokens; null where the unit is not tokens or the rate is
+ *     missing
  */
-public record PricedPoint(PricePoint point, @Nullable ExchangeRate rate, boolean rateStale) {
+public record PricedPoint(
+    PricePoint point,
+    @Nullable ExchangeRate rate,
+    boolean rateStale,
+    @Nullable BigDecimal nativePerMillion,
+    @Nullable BigDecimal yuanPerMillion) {
 
-  /** Native amount per million tokens; null where the unit is not tokens. */
-  public @Nullable BigDecimal nativePerMillion() {
-    return Normaliser.perMillionTokens(point.price(), point.per()).orElse(null);
-  }
-
-  /** Yuan per million tokens; null where the unit is not tokens or the rate is missing. */
-  public @Nullable BigDecimal yuanPerMillion() {
-    return rate == null
-        ? null
-        : Normaliser.yuanPerMillionTokens(point.price(), point.per(), rate).orElse(null);
+  static PricedPoint of(PricePoint point, @Nullable ExchangeRate rate, boolean rateStale) {
+    return new PricedPoint(
+        point,
+        rate,
+        rateStale,
+        Normaliser.perMillionTokens(point.price(), point.per()).orElse(null),
+        rate == null
+            ? null
+            : Normaliser.yuanPerMillionTokens(point.price(), point.per(), rate).orElse(null));
   }
 
   /** Whether the unit is tokens. */

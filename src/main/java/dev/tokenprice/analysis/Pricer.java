@@ -48,6 +48,6 @@ final class Pricer {
     String currency = point.price().currency();
     boolean yuanToday = currency.equals(Money.YUAN) && day.equals(asOf);
     @Nullable ExchangeRate rate = yuanToday ? yuan : rates.on(currency, day).orElse(null);
-    return new PricedPoint(point, rate, rate != null && stale(rate, day));
+    return PricedPoint.of(point, rate, rate != null && stale(rate, day));
   }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * keys: what is said of one product stands together.
  */
 final class Register implements Iterable<Slice> {
-  private static final int SLICES_IN_MEMORY = 4;
+  private static final int SLICES_IN_MEMORY = 10;
   private static final int PAGE = 500;
 
   private static final Comparator<Listing> ORDER =
@@ -45,7 +45,7 @@ final class Register implements Iterable<Slice> {
    */
   Register(Names names, int inMemory) {
     this.names = names;
-    this.slice = inMemory / SLICES_IN_MEMORY;
+    this.slice = Math.max(1, inMemory / SLICES_IN_MEMORY);
     this.listings = new SortedSpool<>(new ListingCodec(), ORDER, inMemory);
   }
 

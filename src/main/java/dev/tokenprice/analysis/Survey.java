@@ -55,7 +55,7 @@ final class Survey {
     this.market =
         new MarketSearch(
             window, comparisons, subject.models(), settings.mix(), subject.workloads());
-    this.offers = new Offers(pricer, subject.inMemory());
+    this.offers = new Offers(pricer, subject.inMemory() / 2);
   }
 
   void add(Slice slice) {

@@ -3,6 +3,8 @@ package dev.tokenprice.analysis;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Workload;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,7 @@ final class WorkloadCosts {
   static final int MOST = 1_000;
 
   private static final int MILLION = 6;
+  private static final MathContext ROUNDED_UP = new MathContext(16, RoundingMode.UP);
 
   private static final Comparator<Priced> CHEAPEST_FIRST =
       Comparator.comparing(Priced::yuan).thenComparingLong(Priced::number);
@@ -23,6 +26,8 @@ final class WorkloadCosts {
   private final Workload workload;
   private final PriorityQueue<Priced> cheapest = new PriorityQueue<>(CHEAPEST_FIRST.reversed());
   private long found;
+  private @Nullable BigDecimal mostInput;
+  private @Nullable BigDecimal mostOutput;
 
   WorkloadCosts(Workload workload) {
     this.workload = workload;
@@ -30,14 +35,48 @@ final class WorkloadCosts {
 
   /** Takes one offer from the window's begin to the as-of date. */
   void add(SinceWindow since) {
-    BigDecimal now = yuan(workload, since.current()::yuan);
-    if (now == null) {
+    CurrentOffer offer = since.current();
+    if (!isPriced(offer)) {
       return;
     }
-    cheapest.add(new Priced(now, found++, since));
+    found++;
+    if (isAbove(mostInput, offer.yuan(Meter.INPUT))
+        || isAbove(mostOutput, offer.yuan(Meter.OUTPUT))) {
+      return;
+    }
+    BigDecimal now = yuan(workload, offer::yuan);
+    if (now != null) {
+      cheapest.add(new Priced(now, found, since));
+      keepCheapest();
+    }
+  }
+
+  /** Whether every price is there that has tokens; the input price stands in for a cache price. */
+  private boolean isPriced(CurrentOffer offer) {
+    boolean input = offer.yuan(Meter.INPUT) != null;
+    return (input || workload.input().signum() == 0)
+        && (input || offer.yuan(Meter.CACHE_READ) != null || workload.cached().signum() == 0)
+        && (workload.output().signum() == 0 || offer.yuan(Meter.OUTPUT) != null);
+  }
+
+  private static boolean isAbove(@Nullable BigDecimal most, @Nullable BigDecimal price) {
+    return most != null && price != null && price.compareTo(most) > 0;
+  }
+
+  private void keepCheapest() {
     if (cheapest.size() > MOST) {
       cheapest.remove();
+      BigDecimal dearest = cheapest.element().yuan;
+      mostInput = most(dearest, workload.input());
+      mostOutput = most(dearest, workload.output());
     }
+  }
+
+  /** Above this price the tokens alone cost more than the dearest of the cheapest. */
+  private @Nullable BigDecimal most(BigDecimal dearest, BigDecimal tokens) {
+    BigDecimal times = workload.timesPerDay();
+    BigDecimal all = times == null ? tokens : tokens.multiply(times);
+    return all.signum() == 0 ? null : dearest.scaleByPowerOfTen(MILLION).divide(all, ROUNDED_UP);
   }
 
   CostedWorkload costed() {

@@ -1,7 +1,5 @@
 package dev.tokenprice.pricing;
 
-import java.util.Arrays;
-
 /** What a vendor sells. */
 public enum Service {
   INFERENCE("inference"),
@@ -23,9 +21,11 @@ public enum Service {
    * @throws IllegalArgumentException if no service has that code
    */
   public static Service of(String code) {
-    return Arrays.stream(values())
-        .filter(s -> s.code.equals(code))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("unknown service '" + code + "'"));
+    for (Service service : values()) {
+      if (service.code.equals(code)) {
+        return service;
+      }
+    }
+    throw new IllegalArgumentException("unknown service '" + code + "'");
   }
 }

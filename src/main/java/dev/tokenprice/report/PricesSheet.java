@@ -105,7 +105,7 @@ final class PricesSheet {
         .add("blended", Style.PRICE, this::blended)
         .shaded()
         .under("")
-        .add("rank", Style.COUNT, this::rank)
+        .addIf(live, "rank", Style.COUNT, this::rank)
         .number("ratio", Style.RATIO, CurrentOffer::outputToInput);
     if (showsMarket()) {
       market.addTo(columns);

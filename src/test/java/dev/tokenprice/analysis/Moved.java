@@ -44,7 +44,7 @@ final class Moved {
   }
 
   private static PricedPoint dollars(BigDecimal amount, BigDecimal rate) {
-    return new PricedPoint(
+    return PricedPoint.of(
         point(Meter.INPUT, new Money(amount, "USD")),
         new ExchangeRate("USD", DAY, rate, "test"),
         false);

@@ -35,9 +35,11 @@ final class CellWidth {
 
   /** A bound that is quickly told. */
   static int atMost(Cell cell) {
-    return cell.value() instanceof Value.Figure figure && !isShort(cell.style().format())
-        ? Math.min(LONGEST_NUMBER, Math.max(SHORTEST_NUMBER, atMost(figure.number())))
-        : Integer.MAX_VALUE - MOST_PADDING;
+    if (!(cell.value() instanceof Value.Figure figure)) {
+      return Integer.MAX_VALUE - MOST_PADDING;
+    }
+    int most = atMost(figure.number()) + SIGN_POINT_DECIMALS + MARK;
+    return Math.min(LONGEST_NUMBER, Math.max(SHORTEST_NUMBER, most));
   }
 
   /** Every digit, a sign, a point, and a third more for what parts thousands. */
