@@ -4,15 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/**
- * Pages in a temporary file, which goes with the process: where the system allows it, it has no
- * name from the beginning.
- */
+/** Pages in a temporary file, which goes with the process. */
 final class SpoolFile {
   private final FileChannel channel;
   private long[] ends = new long[64];
@@ -20,14 +14,7 @@ final class SpoolFile {
 
   SpoolFile() {
     try {
-      Path file = Files.createTempFile("tokenprice-", ".spool");
-      channel =
-          FileChannel.open(
-              file,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.DELETE_ON_CLOSE);
-      Files.deleteIfExists(file);
+      channel = NamelessFile.open();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

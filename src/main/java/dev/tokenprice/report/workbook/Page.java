@@ -91,7 +91,7 @@ public final class Page {
 
   /** A table from here on. What is more than it shows is counted under it. */
   public <T> PlacedTable table(Table<T> table, Iterator<T> contents) {
-    return table(table, contents, 0);
+    return table(table, contents, TableWriter.MANY);
   }
 
   public <T> PlacedTable table(Table<T> table, List<T> contents) {

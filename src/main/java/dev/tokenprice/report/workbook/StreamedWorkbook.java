@@ -1,9 +1,11 @@
 package dev.tokenprice.report.workbook;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Streams rows into an archive whose bytes depend on nothing but what is written. */
@@ -13,6 +15,11 @@ final class StreamedWorkbook extends SXSSFWorkbook {
 
   StreamedWorkbook(XSSFWorkbook structure) {
     super(structure, ROWS_IN_MEMORY, false, false);
+  }
+
+  @Override
+  protected SheetDataWriter createSheetDataWriter() throws IOException {
+    return RowsWriter.open();
   }
 
   @Override

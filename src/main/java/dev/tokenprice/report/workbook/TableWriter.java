@@ -1,15 +1,23 @@
 package dev.tokenprice.report.workbook;
 
+import dev.tokenprice.ledger.spool.ReadAhead;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes a table row by row. */
 final class TableWriter<T> {
+  /** Expected rows where nobody counted them. */
+  static final int MANY = -1;
+
   private static final int REMEMBERED = 5_000;
+  private static final int LINES = 100;
 
   private final String page;
   private final SXSSFSheet rows;
@@ -41,10 +49,10 @@ final class TableWriter<T> {
     }
     headers(rows.createRow(header));
     int first = header + 1;
-    int next = first;
-    var formulas = new RowFormula<>(table, first, first + expected - 1);
-    while (contents.hasNext() && next - first < table.most()) {
-      body(rows.createRow(next++), contents.next(), formulas);
+    int next;
+    var formulas = new RowFormula<>(table, first, first + Math.max(0, expected) - 1);
+    try (Stream<Line> lines = lines(contents, first, formulas)) {
+      next = expected == MANY ? bodyOfMany(first, lines) : body(first, lines.iterator());
     }
     if (next == first) {
       nothing(rows.createRow(next));
@@ -87,20 +95,49 @@ final class TableWriter<T> {
     row.setHeightInPoints(CellHeight.ofLines(Style.HEADER, 2));
   }
 
-  private void body(SXSSFRow row, T item, RowFormula<T> formulas) {
-    Tone tone = table.tone().apply(item);
-    var values = new ArrayList<Value>(table.columns().size());
-    for (int i = 0; i < table.columns().size(); i++) {
-      Column<T> column = table.columns().get(i);
-      Value value = formulas.inRow(column.value().apply(item), row.getRowNum());
-      Target link = column.link() == null ? null : column.link().apply(item).orElse(null);
-      cells.write(row, i, Cell.of(column.style().apply(item), value).linkedTo(link), tone);
-      values.add(value);
-    }
-    if (remembered.size() < REMEMBERED) {
-      remembered.add(values);
+  private Stream<Line> lines(Iterator<T> contents, int first, RowFormula<T> formulas) {
+    Iterable<T> items = () -> contents;
+    var row = new AtomicInteger(first);
+    return StreamSupport.stream(items.spliterator(), false)
+        .limit(table.most())
+        .map(item -> line(item, row.getAndIncrement(), formulas));
+  }
+
+  /** The cells are made while those before are written. */
+  private int bodyOfMany(int first, Stream<Line> lines) {
+    try (var ahead = ReadAhead.of(lines, LINES)) {
+      return body(first, ahead);
     }
   }
+
+  private int body(int first, Iterator<Line> lines) {
+    int next = first;
+    while (lines.hasNext()) {
+      body(rows.createRow(next++), lines.next());
+    }
+    return next;
+  }
+
+  private Line line(T item, int row, RowFormula<T> formulas) {
+    var made = new ArrayList<Cell>(table.columns().size());
+    for (Column<T> column : table.columns()) {
+      Value value = formulas.inRow(column.value().apply(item), row);
+      Target link = column.link() == null ? null : column.link().apply(item).orElse(null);
+      made.add(Cell.of(column.style().apply(item), value).linkedTo(link));
+    }
+    return new Line(made, table.tone().apply(item));
+  }
+
+  private void body(SXSSFRow row, Line line) {
+    for (int i = 0; i < line.cells.size(); i++) {
+      cells.write(row, i, line.cells.get(i), line.tone);
+    }
+    if (remembered.size() < REMEMBERED) {
+      remembered.add(line.cells.stream().map(Cell::value).toList());
+    }
+  }
+
+  private record Line(List<Cell> cells, Tone tone) {}
 
   private void nothing(SXSSFRow row) {
     cells.write(row, 0, Cell.text(Style.TEXT, table.whenEmpty()), Tone.QUIET);
