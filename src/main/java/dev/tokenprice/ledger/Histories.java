@@ -35,18 +35,25 @@ final class Histories {
     this.columns = tables.deliveries().columns();
   }
 
-  /** The offers with those identifiers that have a price. */
-  List<OfferHistory> ofOffers(int first, int last) {
+  /** What lies in the tables of some offers. */
+  record Page(List<OfferRow> offers, List<PointRow> points) {}
+
+  /** The offers with those identifiers. */
+  Page page(int first, int last) {
+    return new Page(tables.offers().between(first, last), tables.points().between(first, last));
+  }
+
+  /** The offers of a page that have a price. */
+  List<OfferHistory> of(Page page) {
     Map<Integer, List<PointRow>> byOffer = new HashMap<>();
-    for (PointRow point : tables.points().between(first, last)) {
+    for (PointRow point : page.points) {
       health.found(point.deliveryId(), sum -> sum.add(point));
       if (known.counts(point)) {
         byOffer.computeIfAbsent(point.offerId(), o -> new ArrayList<>()).add(point);
       }
     }
-    List<OfferRow> offers = tables.offers().between(first, last);
-    requireAll(byOffer.keySet(), offers);
-    return offers.stream()
+    requireAll(byOffer.keySet(), page.offers);
+    return page.offers.stream()
         .map(offer -> history(offer, byOffer.getOrDefault(offer.id(), List.of())))
         .flatMap(Optional::stream)
         .toList();

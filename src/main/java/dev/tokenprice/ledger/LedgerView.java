@@ -2,6 +2,7 @@ package dev.tokenprice.ledger;
 
 import dev.tokenprice.intake.Kind;
 import dev.tokenprice.ledger.HeldTable.HeldRow;
+import dev.tokenprice.ledger.spool.ReadAhead;
 import dev.tokenprice.pricing.Claim;
 import dev.tokenprice.pricing.ExchangeRates;
 import dev.tokenprice.pricing.Held;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 
 /** The record as of one business date, from settled deliveries only. */
 public final class LedgerView {
-  private static final int PAGE = 2000;
+  private static final int PAGE = 1000;
 
   private final Tables tables;
   private final LocalDate asOf;
@@ -32,16 +33,21 @@ public final class LedgerView {
 
   /**
    * Every offer with a price on record by this date, in the order they were first met. The end of
-   * the stream throws a {@link LedgerException} if the record is not what was put there.
+   * the stream throws a {@link LedgerException} if the record is not what was put there. Pages are
+   * read ahead: the stream is to be closed.
    */
   public Stream<OfferHistory> histories() {
     var histories = new Histories(tables, known, asOf);
     int last = tables.offers().lastId();
-    Stream<OfferHistory> all =
-        IntStream.iterate(1, from -> from <= last, from -> from + PAGE)
-            .boxed()
-            .flatMap(from -> histories.ofOffers(from, from + PAGE - 1).stream());
-    return Stream.concat(all, Stream.of(histories).flatMap(LedgerView::checked));
+    var pages =
+        ReadAhead.of(
+            IntStream.iterate(1, from -> from <= last, from -> from + PAGE)
+                .mapToObj(from -> histories.page(from, from + PAGE - 1)),
+            1);
+    return Stream.concat(
+            pages.stream().flatMap(page -> histories.of(page).stream()),
+            Stream.of(histories).flatMap(LedgerView::checked))
+        .onClose(pages::close);
   }
 
   private static Stream<OfferHistory> checked(Histories read) {

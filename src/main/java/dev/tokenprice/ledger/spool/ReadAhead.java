@@ -10,6 +10,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,12 @@ public final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
     reader.setDaemon(true);
     reader.start();
     return ahead;
+  }
+
+  /** The same as a stream. */
+  public Stream<T> stream() {
+    Iterable<T> all = () -> this;
+    return StreamSupport.stream(all.spliterator(), false);
   }
 
   @Override
