@@ -34,7 +34,11 @@ public record Money(BigDecimal amount, String currency) {
   }
 
   private static boolean isCurrencyCode(String text) {
-    return text.length() == 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return text.length() == 3 && isCapital(text, 0) && isCapital(text, 1) && isCapital(text, 2);
+  }
+
+  private static boolean isCapital(String text, int at) {
+    return text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
   }
 
   @Override
