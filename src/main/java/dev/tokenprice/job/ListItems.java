@@ -9,7 +9,6 @@ import dev.tokenprice.pricing.Held;
 import dev.tokenprice.reading.Reading;
 import dev.tokenprice.reading.RowReading;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -31,15 +30,13 @@ final class ListItems implements AutoCloseable {
   private static final class Open {
     private final Delivery delivery;
     private final String digest;
-    private final Stream<RowReading> stream;
-    private final Iterator<RowReading> rows;
+    private final ReadAhead rows;
     private long read;
 
     Open(Delivery delivery, String digest, Stream<RowReading> stream) {
       this.delivery = delivery;
       this.digest = digest;
-      this.stream = stream;
-      this.rows = stream.iterator();
+      this.rows = ReadAhead.of(stream);
     }
   }
 
@@ -74,7 +71,7 @@ final class ListItems implements AutoCloseable {
   @Override
   public void close() {
     if (open != null) {
-      open.stream.close();
+      open.rows.close();
       open = null;
     }
   }
