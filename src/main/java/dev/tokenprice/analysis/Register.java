@@ -1,12 +1,12 @@
 package dev.tokenprice.analysis;
 
 import dev.tokenprice.ledger.spool.Codec;
-import dev.tokenprice.ledger.spool.ReadAhead;
 import dev.tokenprice.ledger.spool.SortedSpool;
 import dev.tokenprice.ledger.spool.ValueReader;
 import dev.tokenprice.ledger.spool.ValueWriter;
 import dev.tokenprice.pricing.Names;
 import dev.tokenprice.pricing.OfferHistory;
+import dev.tokenprice.reading.ReadAhead;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

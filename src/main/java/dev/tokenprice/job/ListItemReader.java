@@ -1,5 +1,8 @@
 package dev.tokenprice.job;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -7,10 +10,13 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Lists for Spring Batch. An interrupt is looked for here, since the database may swallow it
- * between two chunks. A run that is taken up again begins with the lists not yet settled.
+ * Lists for Spring Batch, a page of items at a time: item by item it would cost more than the items
+ * do. An interrupt is looked for here, since the database may swallow it between two pages. A run
+ * that is taken up again begins with the lists not yet settled.
  */
-final class ListItemReader implements ItemStreamReader<ListItem> {
+final class ListItemReader implements ItemStreamReader<List<ListItem>> {
+  private static final int PAGE = 5000;
+
   private final Supplier<ListItems> lists;
   private final StopCheck stop;
   private @Nullable ListItems items;
@@ -31,12 +37,22 @@ final class ListItemReader implements ItemStreamReader<ListItem> {
   }
 
   @Override
-  public @Nullable ListItem read() throws JobInterruptedException {
+  public @Nullable List<ListItem> read() throws JobInterruptedException {
+    var page = new ArrayList<ListItem>();
+    Optional<ListItem> next = next();
+    while (next.isPresent()) {
+      page.add(next.get());
+      next = page.size() < PAGE ? next() : Optional.empty();
+    }
+    return page.isEmpty() ? null : page;
+  }
+
+  private Optional<ListItem> next() throws JobInterruptedException {
     stop.check();
     if (Thread.currentThread().isInterrupted()) {
       throw new JobInterruptedException("the run was interrupted");
     }
-    return items == null ? null : items.next().orElse(null);
+    return items == null ? Optional.empty() : items.next();
   }
 
   @Override

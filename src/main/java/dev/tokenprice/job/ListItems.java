@@ -6,10 +6,10 @@ import dev.tokenprice.job.ListItem.End;
 import dev.tokenprice.job.ListItem.Refusal;
 import dev.tokenprice.job.ListItem.Row;
 import dev.tokenprice.pricing.Held;
+import dev.tokenprice.reading.ReadAhead;
 import dev.tokenprice.reading.Reading;
 import dev.tokenprice.reading.RowReading;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads lists one after the other. Whatever goes wrong with one of them refuses that one alone. */
 final class ListItems implements AutoCloseable {
   private static final int PROGRESS = 1000;
+  private static final int PAGE = 500;
 
   private final List<Delivery> lists;
   private final FileReaders readers;
@@ -31,15 +32,13 @@ final class ListItems implements AutoCloseable {
   private static final class Open {
     private final Delivery delivery;
     private final String digest;
-    private final Stream<RowReading> stream;
-    private final Iterator<RowReading> rows;
+    private final ReadAhead<RowReading> rows;
     private long read;
 
     Open(Delivery delivery, String digest, Stream<RowReading> stream) {
       this.delivery = delivery;
       this.digest = digest;
-      this.stream = stream;
-      this.rows = stream.iterator();
+      this.rows = ReadAhead.of(stream, PAGE);
     }
   }
 
@@ -74,7 +73,7 @@ final class ListItems implements AutoCloseable {
   @Override
   public void close() {
     if (open != null) {
-      open.stream.close();
+      open.rows.close();
       open = null;
     }
   }

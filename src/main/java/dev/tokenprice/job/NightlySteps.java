@@ -22,7 +22,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class NightlySteps {
   static final String JOB = "nightly";
-  private static final int CHUNK = 1000;
 
   private final Batch batch;
   private final PriceLedger ledger;
@@ -115,11 +114,11 @@ final class NightlySteps {
   private Step settle(NightlyRun run) {
     var settler = new ListSettler(ledger, run.businessDate());
     return new StepBuilder("settle", batch.repository())
-        .<ListItem, ListItem>chunk(CHUNK)
+        .<List<ListItem>, List<ListItem>>chunk(1)
         .transactionManager(batch.transactionManager())
         .interruptionPolicy(new StopOnInterrupt())
         .reader(new ListItemReader(this::items, this::checkStopped))
-        .writer(settler::settle)
+        .writer(pages -> pages.forEach(settler::settle))
         .allowStartIfComplete(true)
         .build();
   }

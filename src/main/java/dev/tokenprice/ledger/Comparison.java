@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 
 /** Compares what a list states with what is on record, page by page. */
 final class Comparison {
@@ -111,7 +112,7 @@ final class Comparison {
     return why;
   }
 
-  private void load(Set<Integer> offersOnRecord) {
+  private void load(SortedSet<Integer> offersOnRecord) {
     var byOffer = new HashMap<Integer, List<PointRow>>();
     for (PointRow point : tables.points().ofOffers(offersOnRecord)) {
       if (point.deliveryId() == delivery.id() || known.counts(point)) {

@@ -26,7 +26,7 @@ final class Corrections {
 
   private Optional<Correction> correction(CorrectionRow row) {
     List<PointRow> pair =
-        tables.points().ofOffers(List.of(row.offerId())).stream()
+        tables.points().between(row.offerId(), row.offerId()).stream()
             .filter(known::counts)
             .filter(point -> point.id() == row.pointId() || point.id() == row.otherPointId())
             .toList();

@@ -2,11 +2,11 @@ package dev.tokenprice.ledger;
 
 import dev.tokenprice.intake.Kind;
 import dev.tokenprice.ledger.HeldTable.HeldRow;
-import dev.tokenprice.ledger.spool.ReadAhead;
 import dev.tokenprice.pricing.Claim;
 import dev.tokenprice.pricing.ExchangeRates;
 import dev.tokenprice.pricing.Held;
 import dev.tokenprice.pricing.OfferHistory;
+import dev.tokenprice.reading.ReadAhead;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -62,7 +62,7 @@ final class OfferMatch {
     }
   }
 
-  /** Classes stated for offers that were on record before this list. */
+  /** Other classes than those on record, of offers that were there before this list. */
   Map<Integer, String> statedClasses() {
     return stated;
   }
@@ -80,7 +80,9 @@ final class OfferMatch {
   }
 
   private void note(int id, @Nullable String modelClass) {
-    if (modelClass != null && id < firstNew) {
+    if (modelClass != null
+        && id < firstNew
+        && (stated.containsKey(id) || !offers.isOfClass(id, modelClass))) {
       stated.put(id, modelClass);
     }
   }

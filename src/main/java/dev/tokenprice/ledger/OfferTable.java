@@ -21,6 +21,7 @@ final class OfferTable {
   private final BulkInsert inserting;
   private KeyTable keys = new KeyTable();
   private final Map<Integer, BitSet> bySource = new HashMap<>();
+  private final Map<String, BitSet> byClass = new HashMap<>();
   private int last;
   private boolean loaded;
 
@@ -62,6 +63,10 @@ final class OfferTable {
   /** What lies in the table is read again when it is needed. */
   void forget() {
     loaded = false;
+    keys = new KeyTable();
+    bySource.clear();
+    byClass.clear();
+    last = 0;
   }
 
   int nextId() {
@@ -74,6 +79,12 @@ final class OfferTable {
     load();
     BitSet offers = bySource.get(source);
     return offers == null ? new BitSet() : (BitSet) offers.clone();
+  }
+
+  boolean isOfClass(int id, String modelClass) {
+    load();
+    BitSet offers = byClass.get(modelClass);
+    return offers != null && offers.get(id);
   }
 
   void insert(List<OfferRow> rows) {
@@ -102,6 +113,16 @@ final class OfferTable {
           statement.setString(1, entry.getValue());
           statement.setInt(2, entry.getKey());
         });
+    for (var change : classes.entrySet()) {
+      byClass.values().forEach(offers -> offers.clear(change.getKey()));
+      classify(change.getKey(), change.getValue());
+    }
+  }
+
+  private void classify(int id, @Nullable String modelClass) {
+    if (modelClass != null) {
+      byClass.computeIfAbsent(modelClass, c -> new BitSet()).set(id);
+    }
   }
 
   /** A list names these offers and states no price of them that can be read. */
@@ -152,7 +173,7 @@ final class OfferTable {
   /** Takes back offers that only a delivery without effect had brought. */
   void deleteFrom(int id) {
     if (jdbc.update("DELETE FROM offer WHERE id >= ?", id) > 0) {
-      loaded = false;
+      forget();
     }
   }
 
@@ -160,9 +181,7 @@ final class OfferTable {
     if (loaded) {
       return;
     }
-    keys = new KeyTable();
-    bySource.clear();
-    last = 0;
+    forget();
     loaded = true;
     eachPage(row -> index(row, OfferKey.of(row.sourceId(), row.offer())));
   }
@@ -177,6 +196,7 @@ final class OfferTable {
   private void index(OfferRow row, OfferKey key) {
     keys.put(key, row.id());
     bySource.computeIfAbsent(row.sourceId(), s -> new BitSet()).set(row.id());
+    classify(row.id(), row.modelClass());
     last = Math.max(last, row.id());
   }
 

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -67,9 +68,14 @@ final class PointTable {
   }
 
   /** In any order. */
-  List<PointRow> ofOffers(Collection<Integer> offers) {
+  List<PointRow> ofOffers(SortedSet<Integer> offers) {
     if (offers.isEmpty()) {
       return List.of();
+    }
+    if (offers.last() - offers.first() < 2 * offers.size()) {
+      return between(offers.first(), offers.last()).stream()
+          .filter(point -> offers.contains(point.offerId()))
+          .toList();
     }
     return jdbc.query(
         connection -> {

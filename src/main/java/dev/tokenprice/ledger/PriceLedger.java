@@ -120,8 +120,12 @@ public final class PriceLedger {
     return new LedgerView(tables, asOf, Known.on(known, tables.deliveries().all()));
   }
 
-  /** What is settled by now must be there when the ledger is opened again. */
+  /**
+   * What is settled by now must be there when the ledger is opened again. The memory that settling
+   * needs is given back.
+   */
   public void seal() {
+    tables.offers().forget();
     database.seal();
   }
 

@@ -34,14 +34,11 @@ public record Money(BigDecimal amount, String currency) {
   }
 
   private static boolean isCurrencyCode(String text) {
-    return text.length() == 3
-        && isCapital(text.charAt(0))
-        && isCapital(text.charAt(1))
-        && isCapital(text.charAt(2));
+    return text.length() == 3 && isCapital(text, 0) && isCapital(text, 1) && isCapital(text, 2);
   }
 
-  private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
+  private static boolean isCapital(String text, int at) {
+    return text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
   }
 
   @Override

@@ -137,11 +137,12 @@ class NightlyJobTest {
     String[] rows = IntStream.range(0, 3000).mapToObj(i -> "m" + i + " 1").toArray(String[]::new);
     rows[10] = "!interrupt";
     nights.put("a.csv", rows);
+    Thread run = Thread.currentThread();
     var interrupting =
         new PlainReaders() {
           @Override
           void onCommand(String word) {
-            Thread.currentThread().interrupt();
+            run.interrupt();
           }
         };
 

@@ -25,8 +25,8 @@ final class FileGuards {
   private static final int MODELS_THAT_DISPROVE = 3;
 
   private final Set<HoldReason> accepted;
-  private final FirstSeen models = new FirstSeen();
-  private final FirstSeen offers = new FirstSeen();
+  private FirstSeen models = new FirstSeen();
+  private FirstSeen offers = new FirstSeen();
   private final Map<Long, SameModel> repeatedModels = new HashMap<>();
   private final Map<Long, Contradiction> contradictions = new HashMap<>();
   private final Map<String, Set<String>> contradicted = new HashMap<>();
@@ -73,6 +73,12 @@ final class FileGuards {
   void observe(List<CellReading> row) {
     row.forEach(this::observe);
     smallUnits.observe(row);
+  }
+
+  /** Every price is observed: the memory that it took is given back. */
+  void observed() {
+    models = new FirstSeen();
+    offers = new FirstSeen();
   }
 
   private void observe(CellReading cell) {

@@ -1,19 +1,30 @@
 package dev.tokenprice.reading.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was first seen under each of many keys, in 20 bytes a key: the millions of prices of a long
- * list fit a nightly heap.
+ * What was first seen under each of many keys: 20 bytes a key in segments that are never copied,
+ * and a slot of 4 bytes or two. The millions of prices of a long list fit a nightly heap.
  */
 final class FirstSeen {
   private static final int SMALLEST = 1 << 10;
+  private static final int SEGMENT_BITS = 12;
+  private static final int IN_SEGMENT = (1 << SEGMENT_BITS) - 1;
   private static final int FREE = 0;
 
-  private long[] keys = new long[SMALLEST];
-  private long[] values = new long[SMALLEST];
-  private int[] lines = new int[SMALLEST];
+  /** Entries in the order in which they came; a slot holds the number of one, from 1 on. */
+  private final List<Segment> segments = new ArrayList<>();
+
+  private int[] slots = new int[SMALLEST];
   private int size;
+
+  private static final class Segment {
+    private final long[] keys = new long[1 << SEGMENT_BITS];
+    private final long[] values = new long[1 << SEGMENT_BITS];
+    private final int[] lines = new int[1 << SEGMENT_BITS];
+  }
 
   /**
    * @param line on which it was seen, 1 or more
@@ -23,42 +34,54 @@ final class FirstSeen {
   /** What was seen under that key before; null if this is the first, which is then kept. */
   @Nullable Seen see(long key, long value, long line) {
     int slot = slot(key);
-    if (lines[slot] != FREE) {
-      return new Seen(values[slot], lines[slot]);
+    if (slots[slot] != FREE) {
+      int entry = slots[slot] - 1;
+      Segment segment = segment(entry);
+      return new Seen(segment.values[entry & IN_SEGMENT], segment.lines[entry & IN_SEGMENT]);
     }
-    if (++size > lines.length / 4 * 3) {
+    if (size >= slots.length / 4 * 3) {
       grow();
       slot = slot(key);
     }
-    set(slot, key, value, (int) Math.min(line, Integer.MAX_VALUE));
+    keep(key, value, (int) Math.min(line, Integer.MAX_VALUE));
+    slots[slot] = size;
     return null;
   }
 
-  private void set(int slot, long key, long value, int line) {
-    keys[slot] = key;
-    values[slot] = value;
-    lines[slot] = line;
+  private void keep(long key, long value, int line) {
+    if (size == segments.size() << SEGMENT_BITS) {
+      segments.add(new Segment());
+    }
+    Segment segment = segment(size);
+    segment.keys[size & IN_SEGMENT] = key;
+    segment.values[size & IN_SEGMENT] = value;
+    segment.lines[size & IN_SEGMENT] = line;
+    size++;
+  }
+
+  private Segment segment(int entry) {
+    return segments.get(entry >>> SEGMENT_BITS);
   }
 
   private int slot(long key) {
-    int mask = lines.length - 1;
+    int mask = slots.length - 1;
     int slot = (int) key & mask;
-    while (lines[slot] != FREE && keys[slot] != key) {
+    while (slots[slot] != FREE && key(slots[slot]) != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
+  private long key(int number) {
+    return segment(number - 1).keys[(number - 1) & IN_SEGMENT];
+  }
+
   private void grow() {
-    long[] oldKeys = keys;
-    long[] oldValues = values;
-    int[] oldLines = lines;
-    keys = new long[oldLines.length * 2];
-    values = new long[oldLines.length * 2];
-    lines = new int[oldLines.length * 2];
-    for (int i = 0; i < oldLines.length; i++) {
-      if (oldLines[i] != FREE) {
-        set(slot(oldKeys[i]), oldKeys[i], oldValues[i], oldLines[i]);
+    int[] old = slots;
+    slots = new int[old.length * 2];
+    for (int number : old) {
+      if (number != FREE) {
+        slots[slot(key(number))] = number;
       }
     }
   }

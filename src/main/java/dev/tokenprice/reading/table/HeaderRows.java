@@ -18,11 +18,21 @@ final class HeaderRows {
 
   /** Whether no cell of a record is a number, an amount of money or a link, as data have them. */
   static boolean mayBe(Row row) {
-    return row.width() > 1 && row.cells().stream().noneMatch(HeaderRows::isData);
+    if (row.width() < 2) {
+      return false;
+    }
+    for (String cell : row.cells()) {
+      if (isData(cell)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isData(String cell) {
-    return isNumber(cell) || cell.strip().startsWith("http") || AMOUNT.matcher(cell).lookingAt();
+    return isNumber(cell)
+        || cell.strip().startsWith("http")
+        || (hasDigit(cell) && AMOUNT.matcher(cell).lookingAt());
   }
 
   /**
@@ -111,6 +121,15 @@ final class HeaderRows {
         return false;
       }
     }
-    return text.chars().anyMatch(Character::isDigit);
+    return hasDigit(text);
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

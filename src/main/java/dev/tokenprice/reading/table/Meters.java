@@ -122,7 +122,9 @@ public final class Meters {
   }
 
   static Set<Meter> under(Conditions ofColumn, Set<Meter> meters) {
-    return meters.stream().map(m -> under(ofColumn, m)).collect(toUnmodifiableSet());
+    return isBatch(ofColumn)
+        ? meters.stream().map(m -> under(ofColumn, m)).collect(toUnmodifiableSet())
+        : Set.copyOf(meters);
   }
 
   /** The conditions beside the meters, which may say "batch" already. */

@@ -89,6 +89,7 @@ public final class PriceTables {
         ended.observe(record.cells(), mayEnd());
       }
       openEnd.endsAt(records.rows.openLine());
+      guards.observed();
     }
     if (tables.isEmpty()) {
       throw new RefusedException(HoldReason.NOT_A_PRICE_LIST, 0);

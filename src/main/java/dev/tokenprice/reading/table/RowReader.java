@@ -20,14 +20,18 @@ import dev.tokenprice.reading.words.Fold;
 import dev.tokenprice.reading.words.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One record of a table to the readings of its price cells. */
 final class RowReader {
+  private static final int MOST_REMEMBERED = 1_000;
+
   private final String file;
   private final @Nullable LocalDate listDate;
   private final Mapping mapping;
@@ -39,8 +43,11 @@ final class RowReader {
   private final OpenEnd openEnd;
   private final int mostDigits;
   private final char delimiter;
+  private final Map<String, Optional<LocalDate>> days = new HashMap<>();
   private @Nullable TableLayout table;
   private @Nullable Row above;
+  private @Nullable String strayHeader;
+  private List<Integer> telling = List.of();
 
   RowReader(
       String file,
@@ -69,9 +76,11 @@ final class RowReader {
 
   List<CellReading> read(Document.Placed placed) {
     TableLayout layout = placed.layout();
-    Row over = layout.equals(table) ? above : null;
+    if (!layout.equals(table)) {
+      begin(layout);
+    }
+    Row over = above;
     Row row = over == null ? placed.row() : layout.merged().filled(placed.row(), over);
-    table = layout;
     above = row;
     var record = new OneRow(placed, row);
     List<CellReading> readings = new ArrayList<>();
@@ -80,6 +89,24 @@ final class RowReader {
       readings.add(placed.ragged() ? record.ragged(column) : record.whole(column));
     }
     return readings;
+  }
+
+  private void begin(TableLayout layout) {
+    table = layout;
+    above = null;
+    strayHeader = layout.headers().stream().filter(StrayMarks::in).findFirst().orElse(null);
+    telling = layout.roles().values().stream().flatMap(List::stream).toList();
+  }
+
+  private Optional<LocalDate> day(String text) {
+    Optional<LocalDate> known = days.get(text);
+    if (known == null) {
+      known = DateGrammar.read(text);
+      if (days.size() < MOST_REMEMBERED) {
+        days.put(text, known);
+      }
+    }
+    return known;
   }
 
   /** What the cells of one record say about all its prices. */
@@ -97,8 +124,8 @@ final class RowReader {
     private final @Nullable String badDate;
     private final @Nullable String modelClass;
     private final @Nullable String reference;
-    private final Optional<String> stray;
-    private final Optional<String> swallowing;
+    private final @Nullable String stray;
+    private final @Nullable String swallowing;
 
     /**
      * @param row the record with its merged cells filled
@@ -116,7 +143,7 @@ final class RowReader {
       meters = meters();
       stated = conditions();
       String day = first(Role.DATE);
-      Optional<LocalDate> read = DateGrammar.read(day);
+      Optional<LocalDate> read = day(day);
       date = read.orElse(listDate);
       EndGrammar.End end = end();
       lastDay = end == null ? null : end.day();
@@ -173,7 +200,7 @@ final class RowReader {
     }
 
     PriceColumn filledFirst(List<PriceColumn> group) {
-      for (PriceColumn column : group) {
+      for (PriceColumn column : group.size() == 1 ? List.<PriceColumn>of() : group) {
         if (!(cells.read(row.cell(column.index()), layout.style()) instanceof CellValue.Missing)) {
           return column;
         }
@@ -194,31 +221,41 @@ final class RowReader {
 
     /** A record of the right width; its cells may still not be what was meant. */
     CellReading whole(PriceColumn column) {
-      return swallowing
-          .map(cell -> hold(column, HoldReason.MALFORMED, "records", firstLine(cell)))
-          .or(() -> stray.map(cell -> hold(column, HoldReason.MALFORMED, "stray", cell)))
-          .orElseGet(() -> read(column));
+      if (swallowing != null) {
+        return hold(column, HoldReason.MALFORMED, "records", firstLine(swallowing));
+      }
+      return stray == null ? read(column) : hold(column, HoldReason.MALFORMED, "stray", stray);
     }
 
-    private Optional<String> swallowing() {
+    private @Nullable String swallowing() {
       int width = row.width();
-      return Stream.concat(
-              row.cells().stream().filter(c -> StrayMarks.swallowRecords(c, delimiter, width)),
-              known().filter(c -> StrayMarks.swallowRecord(c, delimiter, width)))
-          .findFirst();
-    }
-
-    /** The cells that say what a price is of. */
-    private Stream<String> known() {
-      return layout.roles().values().stream().flatMap(List::stream).map(row::cell);
+      for (String cell : row.cells()) {
+        if (StrayMarks.swallowRecords(cell, delimiter, width)) {
+          return cell;
+        }
+      }
+      for (int column : telling) {
+        if (StrayMarks.swallowRecord(row.cell(column), delimiter, width)) {
+          return row.cell(column);
+        }
+      }
+      return null;
     }
 
     private static String firstLine(String cell) {
       return cell.lines().findFirst().orElse("");
     }
 
-    private Optional<String> stray() {
-      return Stream.concat(layout.headers().stream(), known()).filter(StrayMarks::in).findFirst();
+    private @Nullable String stray() {
+      if (strayHeader != null) {
+        return strayHeader;
+      }
+      for (int column : telling) {
+        if (StrayMarks.in(row.cell(column))) {
+          return row.cell(column);
+        }
+      }
+      return null;
     }
 
     private CellReading read(PriceColumn column) {
@@ -236,20 +273,21 @@ final class RowReader {
         return hold(
             column, HoldReason.MALFORMED, "cut", placed.row().cell(placed.row().width() - 1));
       }
-      if (subject(column).model().isBlank()) {
+      Subject subject = subject(column);
+      if (subject.model().isBlank()) {
         return hold(column, HoldReason.NO_MODEL);
       }
       if (badDate != null) {
         return hold(column, HoldReason.BAD_DATE, badDate);
       }
-      return new CellReader(pricing(column)).read(value);
+      return new CellReader(pricing(column, subject)).read(value);
     }
 
-    private CellReader.Pricing pricing(PriceColumn column) {
+    private CellReader.Pricing pricing(PriceColumn column, Subject subject) {
       return new CellReader.Pricing(
           column,
           where(column),
-          subject(column),
+          subject,
           evidence(column),
           unread(column),
           mapping.stated(),
@@ -276,12 +314,12 @@ final class RowReader {
     }
 
     private @Nullable String unread(PriceColumn column) {
-      return column.unitColumns().stream()
-          .map(row::cell)
-          .filter(units::isUnread)
-          .findFirst()
-          .map(Fold::clean)
-          .orElse(null);
+      for (int unitColumn : column.unitColumns()) {
+        if (units.isUnread(row.cell(unitColumn))) {
+          return Fold.clean(row.cell(unitColumn));
+        }
+      }
+      return null;
     }
 
     private Subject subject(PriceColumn column) {
@@ -318,7 +356,10 @@ final class RowReader {
     if (ofColumn.isEmpty()) {
       return ofRow;
     }
-    var union = new java.util.HashSet<>(ofColumn);
+    if (ofRow.isEmpty()) {
+      return ofColumn;
+    }
+    var union = new HashSet<>(ofColumn);
     union.addAll(ofRow);
     return union;
   }

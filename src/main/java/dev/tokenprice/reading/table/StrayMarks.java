@@ -10,6 +10,9 @@ final class StrayMarks {
 
   /** A quote without its partner, an empty pair of them, or an escape with nothing behind it. */
   static boolean in(String cell) {
+    if (cell.indexOf('"') < 0 && cell.indexOf('\'') < 0 && cell.indexOf('\\') < 0) {
+      return false;
+    }
     String text = cell.strip();
     boolean loneQuote = text.chars().filter(c -> c == '"').count() % 2 == 1;
     boolean loneApostrophe = text.startsWith("'") && text.indexOf('\'', 1) < 0;
@@ -25,7 +28,7 @@ final class StrayMarks {
 
   /** Whether a cell that is no free text holds as many delimiters as a record, and a line end. */
   static boolean swallowRecord(String cell, char delimiter, int width) {
-    return cell.lines().count() > 1 && count(cell, delimiter) >= width - 1;
+    return isSeveralLines(cell) && cell.lines().count() > 1 && count(cell, delimiter) >= width - 1;
   }
 
   /**
@@ -35,13 +38,17 @@ final class StrayMarks {
    * @param width cells of a record, 2 or more
    */
   static boolean swallowRecords(String cell, char delimiter, int width) {
-    if (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0) {
+    if (!isSeveralLines(cell)) {
       return false;
     }
     List<Long> delimiters = cell.lines().map(line -> count(line, delimiter)).toList();
     int last = delimiters.size() - 1;
     return delimiters.subList(Math.min(1, last), last).contains(width - 1L)
         || (delimiters.get(last) > 0 && delimiters.get(0) + delimiters.get(last) == width - 1L);
+  }
+
+  private static boolean isSeveralLines(String cell) {
+    return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
   }
 
   private static long count(String text, char delimiter) {

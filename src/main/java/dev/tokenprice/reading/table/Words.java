@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What the cells of the columns beside the prices mean, remembered by text. */
 final class Words {
@@ -25,6 +26,8 @@ final class Words {
   private final Phrases<Sense> familyWords;
   private final Phrases<Sense> serviceWords;
   private final Map<String, Set<Meter>> meters = new HashMap<>();
+  private final Map<String, Optional<String>> services = new HashMap<>();
+  private final Map<String, Optional<String>> classes = new HashMap<>();
 
   Words(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -35,14 +38,18 @@ final class Words {
 
   /** The meters that a text names; empty if it names none. */
   Set<Meter> meters(String text) {
-    Set<Meter> known = meters.get(text);
-    if (known == null) {
-      known = Set.copyOf(parseMeters(text));
-      if (meters.size() < MOST_REMEMBERED) {
-        meters.put(text, known);
+    return remembered(text, meters, t -> Set.copyOf(parseMeters(t)));
+  }
+
+  private static <T> T remembered(String text, Map<String, T> known, Function<String, T> reader) {
+    T value = known.get(text);
+    if (value == null) {
+      value = reader.apply(text);
+      if (known.size() < MOST_REMEMBERED) {
+        known.put(text, value);
       }
     }
-    return known;
+    return value;
   }
 
   /** Whether a text is a short word for a meter of tokens. */
@@ -83,6 +90,10 @@ final class Words {
   }
 
   Optional<String> service(String text) {
+    return remembered(text, services, this::readService);
+  }
+
+  private Optional<String> readService(String text) {
     Optional<String> whole = vocabulary.whole(WordKind.SERVICE, text).map(Sense::value);
     return whole.or(
         () ->
@@ -92,6 +103,7 @@ final class Words {
   }
 
   Optional<String> modelClass(String text) {
-    return vocabulary.whole(WordKind.MODEL_CLASS, text).map(Sense::value);
+    return remembered(
+        text, classes, t -> vocabulary.whole(WordKind.MODEL_CLASS, t).map(Sense::value));
   }
 }

@@ -100,9 +100,11 @@ public final class Rows implements Iterator<Row>, AutoCloseable {
       throw new RefusedException(
           HoldReason.TOO_LARGE, line, "columns", Integer.toString(limits.columns()));
     }
-    if (csv.stream().anyMatch(cell -> cell.length() > limits.cellCharacters())) {
-      throw new RefusedException(
-          HoldReason.TOO_LARGE, line, "cell", Integer.toString(limits.cellCharacters()));
+    for (String cell : csv) {
+      if (cell.length() > limits.cellCharacters()) {
+        throw new RefusedException(
+            HoldReason.TOO_LARGE, line, "cell", Integer.toString(limits.cellCharacters()));
+      }
     }
     List<String> cells = dialect.piped() ? withoutBorders(csv) : csv.toList();
     return dialect.piped() && isRule(cells) ? null : new Row(line, cells);

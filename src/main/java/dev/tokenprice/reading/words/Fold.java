@@ -42,10 +42,21 @@ public final class Fold {
     return clean(text).toLowerCase(Locale.ROOT);
   }
 
+  /** Unified ideographs have no compatibility forms and compose with nothing. */
+  private static boolean isIdeograph(char c) {
+    return c >= 0x4e00 && c <= 0x9fff;
+  }
+
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > 0x7e || c < 0x20 || c == '*' || c == '_' || c == '[' || c == '`' || c == '\\'
+      if ((c > 0x7e && !isIdeograph(c))
+          || c < 0x20
+          || c == '*'
+          || c == '_'
+          || c == '['
+          || c == '`'
+          || c == '\\'
           || c == '<') {
         return false;
       }

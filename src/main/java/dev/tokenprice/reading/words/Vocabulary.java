@@ -103,8 +103,11 @@ public final class Vocabulary {
   /** Words without their separators, or the text itself where it is made of separators. */
   private static String key(String text) {
     String clean = Fold.clean(text);
-    String joined = String.join(" ", Lexer.lex(clean).stream().map(Atom::text).toList());
-    return joined.isEmpty() ? clean : joined;
+    var joined = new StringBuilder(clean.length());
+    for (Atom atom : Lexer.lex(clean)) {
+      joined.append(joined.isEmpty() ? "" : " ").append(atom.text());
+    }
+    return joined.isEmpty() ? clean : joined.toString();
   }
 
   private static String resource(String path) {

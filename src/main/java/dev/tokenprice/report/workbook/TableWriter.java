@@ -1,6 +1,6 @@
 package dev.tokenprice.report.workbook;
 
-import dev.tokenprice.ledger.spool.ReadAhead;
+import dev.tokenprice.reading.ReadAhead;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.tokenprice.ledger.spool;
+package dev.tokenprice.reading;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
