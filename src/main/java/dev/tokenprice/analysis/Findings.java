@@ -67,10 +67,7 @@ final class Findings {
   }
 
   private Optional<Finding> rises(List<OfferChange> moved) {
-    List<OfferChange> rises =
-        moved.stream()
-            .filter(c -> c.verdict() == Verdict.RISE || c.verdict() == Verdict.MIXED_RISE)
-            .toList();
+    List<OfferChange> rises = moved.stream().filter(change -> change.verdict().rise()).toList();
     return rises.stream()
         .map(rise -> new RealCut(rise, rise.comparison().realCut(mix)))
         .min(Comparator.comparing(RealCut::cut, Comparator.nullsLast(Comparator.naturalOrder())))

@@ -35,6 +35,11 @@ public enum Verdict {
     return this == INPUT_ONLY || this == HIDDEN_RISE || this == FREE_INPUT;
   }
 
+  /** A price rose and input did not fall: what counts as a rise. */
+  public boolean rise() {
+    return this == RISE || this == MIXED_RISE;
+  }
+
   /** Input fell clearly further than output: what the sheet of asymmetric cuts lists. */
   public boolean asymmetric() {
     return inputAlone() || this == INPUT_LED;

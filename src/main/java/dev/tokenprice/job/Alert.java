@@ -48,9 +48,7 @@ public enum Alert {
       case HELD -> !held.isEmpty();
       case CHANGES -> !analysis.changes().isEmpty();
       case INPUT_ONLY ->
-          analysis.asymmetric().stream()
-              .map(OfferChange::verdict)
-              .anyMatch(v -> v == Verdict.INPUT_ONLY || v == Verdict.HIDDEN_RISE);
+          analysis.asymmetric().stream().map(OfferChange::verdict).anyMatch(Verdict::inputAlone);
     };
   }
 }

@@ -2,6 +2,7 @@ package dev.tokenprice.job;
 
 import dev.tokenprice.intake.Archive;
 import dev.tokenprice.intake.Delivery;
+import dev.tokenprice.intake.NamedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ final class MappingBundle {
   static void unpack(InputStream bundle, Path folder) throws IOException {
     try (var zip = new ZipInputStream(bundle)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        Path file = folder.resolve(entry.getName()).normalize();
+        Path file = NamedFile.in(folder, entry.getName()).normalize();
         Path parent = file.getParent();
         if (parent == null || !file.startsWith(folder)) {
           throw new IOException("a mapping would lie outside of its folder: " + entry.getName());

@@ -5,6 +5,7 @@ import dev.tokenprice.intake.Delivery;
 import dev.tokenprice.intake.Journal;
 import dev.tokenprice.intake.Journal.Entry;
 import dev.tokenprice.intake.Kind;
+import dev.tokenprice.intake.NamedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ final class PastFolder implements AutoCloseable {
   }
 
   private void lay(Entry entry) throws IOException {
-    Path file = path().resolve(entry.delivery().name());
+    Path file = NamedFile.in(path(), entry.delivery().name());
     if (entry.gone()) {
       Files.deleteIfExists(file);
       return;

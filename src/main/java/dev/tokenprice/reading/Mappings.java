@@ -1,5 +1,6 @@
 package dev.tokenprice.reading;
 
+import dev.tokenprice.intake.NamedFile;
 import dev.tokenprice.reading.cell.DateGrammar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ public final class Mappings {
    * @throws MappingException if the mapping is broken; the list is then refused
    */
   public static Mapping of(Path input, String fileName) throws IOException {
-    return first(input, candidates(input.resolve(fileName), input, fileName));
+    return first(input, candidates(NamedFile.in(input, fileName), input, fileName));
   }
 
   /**
@@ -47,10 +48,11 @@ public final class Mappings {
 
   private static List<Path> candidates(Path file, Path input, String fileName) {
     String name = ListName.of(fileName);
+    Path shared = input.resolve("mappings");
     return List.of(
-        file.resolveSibling(name + ENDING),
-        input.resolve("mappings").resolve(name + ENDING),
-        input.resolve("mappings").resolve(DateGrammar.nameWithoutDate(name) + ENDING));
+        NamedFile.in(file.resolveSibling(""), name + ENDING),
+        NamedFile.in(shared, name + ENDING),
+        NamedFile.in(shared, DateGrammar.nameWithoutDate(name) + ENDING));
   }
 
   private static Mapping first(Path input, List<Path> candidates) throws IOException {

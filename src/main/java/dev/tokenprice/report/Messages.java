@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 
 /** The texts people read, in one language. */
@@ -17,7 +16,8 @@ public final class Messages {
   /** The languages there are, the default first. */
   public static final List<String> LANGUAGES = List.of("zh", "en");
 
-  private static final List<String> FILES = List.of("messages", "held", "inspect");
+  static final List<String> FILES =
+      List.of("messages.properties", "held.properties", "inspect.properties");
 
   private final String language;
   private final Map<String, String> texts;
@@ -36,7 +36,7 @@ public final class Messages {
           "expected a language of " + LANGUAGES + ", found '" + language + "'");
     }
     var texts = new HashMap<String, String>();
-    FILES.forEach(file -> texts.putAll(load("/" + file + "_" + language + ".properties")));
+    FILES.forEach(file -> texts.putAll(load(file, language)));
     return new Messages(language, texts);
   }
 
@@ -83,18 +83,14 @@ public final class Messages {
     return filled.toString();
   }
 
-  private static Map<String, String> load(String resource) {
-    var properties = new Properties();
-    try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+  private static Map<String, String> load(String file, String language) {
+    try (InputStream in = Messages.class.getResourceAsStream("/" + file)) {
       if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
+        throw new IllegalStateException("the jar has no " + file);
       }
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return new TextFile(file, new InputStreamReader(in, StandardCharsets.UTF_8)).in(language);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    var texts = new HashMap<String, String>();
-    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-    return texts;
   }
 }

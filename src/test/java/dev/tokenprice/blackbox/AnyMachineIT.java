@@ -61,6 +61,22 @@ class AnyMachineIT {
         .doesNotContainPattern(CHINESE);
   }
 
+  /** As cron starts it: names are UTF-8 all the same, also that of a mapping. */
+  @Test
+  void namesInChineseWithoutALocale(@TempDir Path folder) {
+    Program program =
+        new Program(folder)
+            .under("LC_ALL=C exec \"$@\"")
+            .withInput("网关-2024-05-21.csv", Lists.WITHOUT_UNIT)
+            .withInput("网关-2024-05-21.yml", "unit: 元/百万tokens\n");
+    assertThat(program.run("run", "--as-of", Lists.DAY, "--quiet"))
+        .isEqualTo(new Program.Result(0, "", ""));
+    var history = program.run("history", "DeepSeek", "DeepSeek-V2", "--csv");
+    assertThat(history.out()).contains(",网关-2024-05-21.csv,2,");
+    assertThat(program.run("rebuild").exitCode()).isZero();
+    assertThat(program.run("history", "DeepSeek", "DeepSeek-V2", "--csv")).isEqualTo(history);
+  }
+
   private static String sheetNames(Program program) throws IOException {
     Path workbook = program.output(Lists.DAY, "llm-price-report-2024-05-31.xlsx");
     try (FileSystem zip = FileSystems.newFileSystem(workbook)) {

@@ -18,6 +18,12 @@ class FailOnIT {
       智谱AI,GLM-3-Turbo,5,1,5,1,元/百万tokens
       """;
 
+  private static final String INPUT_BECAME_FREE =
+      """
+      厂商,模型,输入原价,输入现价,输出原价,输出现价,单位
+      智谱AI,GLM-3-Turbo,5,0,5,5,元/百万tokens
+      """;
+
   @ParameterizedTest
   @CsvSource({
     "steady,     held changes input-only, 0",
@@ -27,6 +33,7 @@ class FailOnIT {
     "input-only, held,                    0",
     "input-only, changes,                 3",
     "input-only, input-only,              3",
+    "free-input, input-only,              3",
     "no-unit,    '',                      3",
     "no-unit,    held,                    3",
   })
@@ -46,6 +53,7 @@ class FailOnIT {
     return switch (list) {
       case "steady" -> Lists.STEADY;
       case "symmetric" -> BOTH_FELL;
+      case "free-input" -> INPUT_BECAME_FREE;
       case "input-only" -> Lists.INPUT_ONLY;
       case "no-unit" -> Lists.WITHOUT_UNIT;
       default -> throw new IllegalArgumentException(list);

@@ -103,15 +103,18 @@ class ReadmeTest {
     assertThat(documented).isEqualTo(new TreeMap<>(OutputFiles.columns()));
   }
 
+  /** No sheet is named that there is not; the workbook itself lists those that there are. */
   @ParameterizedTest
   @MethodSource("readmes")
   void sheets(Readme readme) {
+    List<String> sheets =
+        readme.page.file().endsWith("README.md")
+            ? OutputFiles.sheetsInBothLanguages()
+            : OutputFiles.sheetsInChinese();
     assertThat(readme.page.table(readme.sheets))
         .extracting(row -> row.get(0))
-        .containsExactlyInAnyOrderElementsOf(
-            readme.page.file().endsWith("README.md")
-                ? OutputFiles.sheetsInBothLanguages()
-                : OutputFiles.sheetsInChinese());
+        .doesNotHaveDuplicates()
+        .isSubsetOf(sheets);
   }
 
   /** A file of all the settings with their defaults changes nothing. */

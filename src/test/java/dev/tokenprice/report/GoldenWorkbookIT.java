@@ -59,7 +59,9 @@ class GoldenWorkbookIT {
     if ("write".equals(System.getProperty("golden"))) {
       Files.write(GOLDEN.resolve(golden), lines);
     }
-    assertThat(lines).isEqualTo(Files.readAllLines(GOLDEN.resolve(golden)));
+    assertThat(Files.write(folder.resolve(golden), lines))
+        .as("If the change is meant, src/test/resources/golden/README.md says how to renew this.")
+        .hasSameTextualContentAs(GOLDEN.resolve(golden));
   }
 
   private static Path workbook(String asOf) {
