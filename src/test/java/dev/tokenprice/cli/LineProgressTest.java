@@ -55,9 +55,9 @@ class LineProgressTest {
     assertThat(lines())
         .containsExactly(
             "reading price lists",
-            "  1/2 many.csv",
-            "many.csv, 2,000 rows; about 3 min left to read",
-            "many.csv, 4,000 rows; about 2 min left to read");
+            "1/2 many.csv",
+            "many.csv, 2000 rows; about 3 min left to read",
+            "many.csv, 4000 rows; about 2 min left to read");
   }
 
   @Test
@@ -67,7 +67,7 @@ class LineProgressTest {
     clock.seconds = 31;
     progress.rows(2000, 0);
 
-    assertThat(lines()).containsExactly("  1/1 shared.csv", "shared.csv, 2,000 rows");
+    assertThat(lines()).containsExactly("1/1 shared.csv", "shared.csv, 2000 rows");
   }
 
   @Test
@@ -76,7 +76,7 @@ class LineProgressTest {
     clock.seconds = 29;
     progress.rows(500, 9000);
 
-    assertThat(lines()).containsExactly("  1/1 short.csv");
+    assertThat(lines()).containsExactly("1/1 short.csv");
   }
 
   private List<String> lines() {
