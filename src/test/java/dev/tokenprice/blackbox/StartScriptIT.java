@@ -77,6 +77,28 @@ class StartScriptIT {
   }
 
   @Test
+  void whereNoneCanBeMadeItStartsWithout() throws IOException {
+    Result version =
+        new Program(folder.resolve("script"))
+            .under("export TMPDIR=gone; " + SCRIPT)
+            .run("--version");
+    assertThat(version).isEqualTo(new Program(folder.resolve("script")).run("--version"));
+    assertThat(jar.getParent()).isDirectoryNotContaining("glob:**.jsa");
+  }
+
+  @Test
+  void oneThatCouldNotBeMadeIsNotTriedAgain() throws IOException {
+    Result version = script().run("--version");
+    Path made = archive();
+    String name = made.getFileName().toString().replaceFirst("-\\d+\\.jsa", "-0.jsa");
+    Files.delete(made);
+    Path none = Files.createFile(made.resolveSibling(name));
+
+    assertThat(script().run("--version")).isEqualTo(version);
+    assertThat(archive()).isEqualTo(none);
+  }
+
+  @Test
   void anotherJarHasAnotherArchive() throws IOException {
     Result version = script().run("--version");
     Path made = archive();
