@@ -8,8 +8,10 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar that counts price lists, with the rows of the current one beside it: for terminals. */
+/** A bar of the bytes to read, with the rows of the current list beside it: for terminals. */
 final class BarProgress implements JobProgress, AutoCloseable {
+  private static final long MEGABYTE = 1_000_000;
+
   private final Messages messages;
   private final ProgressBar bar;
   private String list = "";
@@ -19,6 +21,7 @@ final class BarProgress implements JobProgress, AutoCloseable {
     this.bar =
         new ProgressBarBuilder()
             .setTaskName("TokenPrice")
+            .setUnit(" MB", MEGABYTE)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(100)
             .setConsumer(new ConsoleProgressBarConsumer(terminal))
@@ -34,15 +37,19 @@ final class BarProgress implements JobProgress, AutoCloseable {
   }
 
   @Override
+  public void toRead(long bytes) {
+    bar.maxHint(bytes);
+  }
+
+  @Override
   public void file(String name, int number, int total) {
-    bar.maxHint(total);
-    bar.stepTo(number - 1L);
-    list = Visible.line(name);
+    list = number + "/" + total + " " + Visible.line(name);
     bar.setExtraMessage(list);
   }
 
   @Override
-  public void rows(long rows) {
+  public void rows(long rows, long bytes) {
+    bar.stepTo(bytes);
     bar.setExtraMessage(messages.text("progress.rows", list, rows));
   }
 

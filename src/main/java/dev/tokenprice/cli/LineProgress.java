@@ -3,24 +3,61 @@ package dev.tokenprice.cli;
 import dev.tokenprice.job.JobProgress;
 import dev.tokenprice.report.Messages;
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
-/** A plain line for each phase and file: for logs. */
+/** A plain line for each phase and list, and now and then how far a long one is: for logs. */
 final class LineProgress implements JobProgress {
+  private static final Duration NOW_AND_THEN = Duration.ofSeconds(30);
+
   private final PrintStream out;
   private final Messages messages;
+  private final Clock clock;
+  private final Remaining remaining = new Remaining();
+  private Instant last;
+  private String list = "";
 
-  LineProgress(PrintStream out, Messages messages) {
+  LineProgress(PrintStream out, Messages messages, Clock clock) {
     this.out = out;
     this.messages = messages;
+    this.clock = clock;
+    this.last = clock.instant();
   }
 
   @Override
   public void phase(Phase phase) {
     out.println(messages.text("progress." + phase));
+    last = clock.instant();
+  }
+
+  @Override
+  public void toRead(long bytes) {
+    remaining.toRead(bytes);
   }
 
   @Override
   public void file(String name, int number, int total) {
-    out.println(messages.text("progress.file", number, total, Visible.line(name)));
+    list = Visible.line(name);
+    out.println(messages.text("progress.file", number, total, list));
+    last = clock.instant();
+  }
+
+  @Override
+  public void rows(long rows, long bytes) {
+    Instant now = clock.instant();
+    Optional<Duration> left = remaining.after(bytes, now);
+    if (Duration.between(last, now).compareTo(NOW_AND_THEN) >= 0) {
+      last = now;
+      out.println(
+          left.map(d -> messages.text("progress.left", list, rows, minutes(d)))
+              .orElseGet(() -> messages.text("progress.rows", list, rows)));
+    }
+  }
+
+  /** Begun ones count. */
+  private static long minutes(Duration left) {
+    return left.plusSeconds(59).toMinutes();
   }
 }

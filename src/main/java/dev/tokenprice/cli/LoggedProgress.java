@@ -18,7 +18,12 @@ record LoggedProgress(JobProgress shown, RunLog log) implements JobProgress {
   }
 
   @Override
-  public void rows(long rows) {
-    shown.rows(rows);
+  public void toRead(long bytes) {
+    shown.toRead(bytes);
+  }
+
+  @Override
+  public void rows(long rows, long bytes) {
+    shown.rows(rows, bytes);
   }
 }

@@ -8,6 +8,7 @@ import dev.tokenprice.reading.ReadingLimits;
 import dev.tokenprice.reading.words.Vocabulary;
 import dev.tokenprice.report.Messages;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,7 @@ final class RebuildCommand implements Callable<Integer> {
             common.archive(),
             common.journal(),
             input -> new InputReaders(input, vocabulary, limits),
-            new LineProgress(console.out(), messages));
+            new LineProgress(console.out(), messages, Clock.systemUTC()));
     Rebuilt rebuilt =
         common.store().isPresent() ? inStore(rebuild) : rebuild.replace(common.ledger());
     console.out().println(messages.text("rebuild.done", rebuilt.runs(), rebuilt.deliveries()));

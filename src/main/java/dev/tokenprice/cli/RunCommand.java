@@ -194,7 +194,7 @@ final class RunCommand implements Callable<Integer> {
 
   private JobProgress progress(@Nullable BarProgress bar, RunLog log) {
     JobProgress plain =
-        quiet ? JobProgress.SILENT : new LineProgress(console.out(), common.messages());
+        quiet ? JobProgress.SILENT : new LineProgress(console.out(), common.messages(), clock);
     return new LoggedProgress(bar == null ? plain : bar, log);
   }
 

@@ -26,6 +26,11 @@ public interface FileReaders {
 
   Reading priceList(Delivery list) throws IOException;
 
+  /** Bytes read so far of the list that was opened last, on its last way through. */
+  default long bytesRead() {
+    return 0;
+  }
+
   Values<ExchangeRate> rates(Delivery file) throws IOException;
 
   Values<Claim> claims(Delivery file) throws IOException;

@@ -20,6 +20,7 @@ import dev.tokenprice.reading.words.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The readers of the room reading, for files of one input folder. */
 public final class InputReaders implements FileReaders {
@@ -28,6 +29,7 @@ public final class InputReaders implements FileReaders {
   private final PriceListReader lists;
   private final RatesReader rates = new RatesReader();
   private final ClaimsReader claims = new ClaimsReader();
+  private @Nullable CountedContent open;
 
   public InputReaders(Path input, Vocabulary vocabulary, ReadingLimits limits) {
     this.input = input;
@@ -54,10 +56,16 @@ public final class InputReaders implements FileReaders {
   public Reading priceList(Delivery list) throws IOException {
     try {
       Mapping mapping = Mappings.of(input, list.name());
-      return lists.read(list.name(), Content.of(list.path()), mapping);
+      open = new CountedContent(Content.of(list.path()));
+      return lists.read(list.name(), open, mapping);
     } catch (MappingException e) {
       return PriceListReading.refused(list.name(), null, e.held(list.name()));
     }
+  }
+
+  @Override
+  public long bytesRead() {
+    return open == null ? 0 : open.bytesRead();
   }
 
   @Override

@@ -23,7 +23,15 @@ public interface JobProgress {
   default void file(String name, int number, int total) {}
 
   /**
-   * @param rows records read of the current list so far
+   * Reading begins.
+   *
+   * @param bytes of the lists that are not on record yet
    */
-  default void rows(long rows) {}
+  default void toRead(long bytes) {}
+
+  /**
+   * @param rows records read of the current list so far
+   * @param bytes read so far of those {@link #toRead}; grows
+   */
+  default void rows(long rows, long bytes) {}
 }

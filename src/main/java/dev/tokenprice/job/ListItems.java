@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,18 @@ final class ListItems implements AutoCloseable {
   private final FileReaders readers;
   private final BiPredicate<Delivery, String> known;
   private final JobProgress progress;
+  private List<Pending> pending = List.of();
+  private boolean surveyed;
+  private long before;
   private int next;
   private @Nullable Open open;
+
+  /**
+   * A list that is to be read.
+   *
+   * @param number among all lists, 1-based
+   */
+  private record Pending(Delivery list, int number) {}
 
   /** The list that is being read. */
   private static final class Open {
@@ -61,8 +72,9 @@ final class ListItems implements AutoCloseable {
     if (open != null) {
       return Optional.of(nextOf(open));
     }
-    while (next < lists.size()) {
-      Optional<ListItem> begun = begin(lists.get(next++));
+    survey();
+    while (next < pending.size()) {
+      Optional<ListItem> begun = begin(pending.get(next++));
       if (begun.isPresent()) {
         return begun;
       }
@@ -78,14 +90,36 @@ final class ListItems implements AutoCloseable {
     }
   }
 
-  private Optional<ListItem> begin(Delivery list) {
+  private void survey() {
+    if (!surveyed) {
+      surveyed = true;
+      pending =
+          IntStream.range(0, lists.size())
+              .filter(i -> !isKnown(lists.get(i)))
+              .mapToObj(i -> new Pending(lists.get(i), i + 1))
+              .toList();
+      progress.toRead(pending.stream().mapToLong(one -> one.list().bytes()).sum());
+    }
+  }
+
+  /** One whose digest cannot be told yet is begun, which says why. */
+  private boolean isKnown(Delivery list) {
+    try {
+      return known.test(list, readers.digest(list));
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
+  private Optional<ListItem> begin(Pending one) {
+    Delivery list = one.list();
     String digest = "";
     try {
       digest = readers.digest(list);
       if (known.test(list, digest)) {
         return Optional.empty();
       }
-      progress.file(list.name(), next, lists.size());
+      progress.file(list.name(), one.number(), lists.size());
       return Optional.of(begin(list, digest));
     } catch (IOException | RuntimeException e) {
       return refusalOf(list, digest, e);
@@ -113,16 +147,22 @@ final class ListItems implements AutoCloseable {
       if (list.rows.hasNext()) {
         RowReading row = list.rows.next();
         if (++list.read % PROGRESS == 0) {
-          progress.rows(list.read);
+          progress.rows(list.read, before + bytesRead(list));
         }
         return new Row(row);
       }
-      progress.rows(list.read);
+      before += list.delivery.bytes();
+      progress.rows(list.read, before);
       close();
       return new End();
     } catch (RuntimeException e) {
+      before += list.delivery.bytes();
       close();
       return new Refusal(list.delivery, list.digest, readers.refusal(list.delivery, e));
     }
+  }
+
+  private long bytesRead(Open list) {
+    return Math.min(readers.bytesRead(), list.delivery.bytes());
   }
 }

@@ -1,6 +1,5 @@
 package dev.tokenprice.analysis;
 
-import com.sun.management.ThreadMXBean;
 import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.pricing.ExchangeRates;
 import dev.tokenprice.pricing.Meter;
@@ -13,55 +12,40 @@ import dev.tokenprice.pricing.Provenance;
 import dev.tokenprice.pricing.Service;
 import dev.tokenprice.pricing.Unit;
 import dev.tokenprice.pricing.Workload;
-import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 
-/**
- * All analyses of 100,000 offers, half of which moved; to be under two seconds on two cores. Not a
- * test: after {@code mvn test-compile}, run the main method with {@code target/classes}, {@code
- * target/test-classes} and JSpecify on the class path.
- */
-final class AnalysisBenchmark {
+/** All analyses of 100,000 offers, half of which moved; the figure is that of one offer. */
+@State(Scope.Benchmark)
+public class AnalysisBenchmark {
   private static final int OFFERS = 100_000;
-  private static final int RUNS = 5;
   private static final LocalDate AS_OF = LocalDate.of(2024, 5, 31);
   private static final LocalDate BEFORE = LocalDate.of(2024, 4, 1);
   private static final LocalDate CHANGE = LocalDate.of(2024, 5, 21);
   private static final List<String> CLASSES = List.of("light", "standard", "flagship");
 
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private final List<OfferHistory> histories = histories();
+  private final Analyst analyst =
+      new Analyst(
+          AS_OF,
+          null,
+          new ExchangeRates(List.of()),
+          Models.NONE,
+          text -> Optional.empty(),
+          AnalysisSettings.DEFAULT);
 
-  private AnalysisBenchmark() {}
-
-  public static void main(String[] arguments) {
-    List<OfferHistory> histories = histories();
-    var analyst =
-        new Analyst(
-            AS_OF,
-            null,
-            new ExchangeRates(List.of()),
-            Models.NONE,
-            text -> Optional.empty(),
-            AnalysisSettings.DEFAULT);
-    for (int run = 0; run < RUNS; run++) {
-      long start = System.nanoTime();
-      long busy = THREADS.getCurrentThreadCpuTime();
-      long allocated = THREADS.getCurrentThreadAllocatedBytes();
-      Analysis analysis = analyst.analyse(histories.stream(), List.of(), workloads());
-      System.out.printf(
-          "%d offers, %d changes, %d workload costs: %d ms, %d ms of them busy, %d MB allocated%n",
-          analysis.offers().size(),
-          analysis.changes().size(),
-          analysis.workloads().get(0).found(),
-          (System.nanoTime() - start) / 1_000_000,
-          (THREADS.getCurrentThreadCpuTime() - busy) / 1_000_000,
-          (THREADS.getCurrentThreadAllocatedBytes() - allocated) / 1_000_000);
-    }
+  @Benchmark
+  @OperationsPerInvocation(OFFERS)
+  public Analysis offer() {
+    return analyst.analyse(histories.stream(), List.of(), workloads());
   }
 
   private static List<OfferHistory> histories() {
