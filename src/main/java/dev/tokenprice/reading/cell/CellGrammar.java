@@ -2,6 +2,7 @@ package dev.tokenprice.reading.cell;
 
 import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.reading.Remembered;
 import dev.tokenprice.reading.cell.CellValue.Doubtful;
 import dev.tokenprice.reading.cell.CellValue.Itemised;
 import dev.tokenprice.reading.cell.CellValue.Priced;
@@ -31,6 +32,10 @@ public final class CellGrammar {
 
   private final Vocabulary vocabulary;
   private final PhraseOfPrice phrase;
+  private final Remembered<Cell, CellValue> cells =
+      new Remembered<>(this::read, cell -> cell.text.length());
+
+  private record Cell(String text, NumberStyle style) {}
 
   public CellGrammar(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -45,8 +50,12 @@ public final class CellGrammar {
     if (isPlainNumber(stripped, style)) {
       return new Priced(StatedPrice.of(new BigDecimal(stripped)), List.of());
     }
-    List<String> lines = lines(stripped);
-    return lines.size() > 1 ? lines(lines, style) : list(stripped, style);
+    return cells.of(new Cell(stripped, style));
+  }
+
+  private CellValue read(Cell cell) {
+    List<String> lines = lines(cell.text);
+    return lines.size() > 1 ? lines(lines, cell.style) : list(cell.text, cell.style);
   }
 
   /** Digits with one decimal point: what nearly every cell of nearly every list is. */

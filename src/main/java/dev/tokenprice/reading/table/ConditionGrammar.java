@@ -1,6 +1,7 @@
 package dev.tokenprice.reading.table;
 
 import dev.tokenprice.pricing.Conditions;
+import dev.tokenprice.reading.Remembered;
 import dev.tokenprice.reading.cell.TierGrammar;
 import dev.tokenprice.reading.words.Atom;
 import dev.tokenprice.reading.words.CacheLifetime;
@@ -25,6 +26,16 @@ final class ConditionGrammar {
   private final Vocabulary vocabulary;
   private final Phrases<Sense> words;
   private final Phrases<Sense> meterWords;
+  private final Remembered<Said, Conditions> cells = new Remembered<>(this::readCell, Said::length);
+  private final Remembered<Said, Conditions> meterCells =
+      new Remembered<>(this::readMeterCell, Said::length);
+
+  /** A cell below a header, and what is known beside it. */
+  private record Said(String header, String text, Conditions so) {
+    int length() {
+      return header.length() + text.length();
+    }
+  }
 
   ConditionGrammar(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -57,7 +68,13 @@ final class ConditionGrammar {
    * @param header of the column
    */
   Conditions ofCell(String header, String text, Conditions so) {
-    String clean = Fold.clean(text);
+    return cells.of(new Said(header, text, so));
+  }
+
+  private Conditions readCell(Said said) {
+    String header = said.header;
+    Conditions so = said.so;
+    String clean = Fold.clean(said.text);
     if (clean.isEmpty()
         || vocabulary.whole(WordKind.NO_CONDITION, clean).isPresent()
         || vocabulary.whole(WordKind.MISSING, clean).isPresent()) {
@@ -79,8 +96,13 @@ final class ConditionGrammar {
 
   /** What a cell of the meter column says beside the meter: 输入(批量). */
   Conditions ofMeterCell(String header, String text, Conditions so) {
-    Sentence sentence = new Sentence(meterWords, CacheLifetime.of(Fold.clean(text)).rest());
-    Conditions named = sentence.addedTo(so);
+    return meterCells.of(new Said(header, text, so));
+  }
+
+  private Conditions readMeterCell(Said said) {
+    String header = said.header;
+    Sentence sentence = new Sentence(meterWords, CacheLifetime.of(Fold.clean(said.text)).rest());
+    Conditions named = sentence.addedTo(said.so);
     return sentence.unknown.isEmpty()
         ? named
         : named.with(name(header), String.join(" ", sentence.unknown));

@@ -3,6 +3,7 @@ package dev.tokenprice.reading.table;
 import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.reading.CellReading;
 import dev.tokenprice.reading.Mapping;
+import dev.tokenprice.reading.ReadAhead;
 import dev.tokenprice.reading.ReadingLimits;
 import dev.tokenprice.reading.cell.CellGrammar;
 import dev.tokenprice.reading.cell.EndGrammar;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * say about each other, then for its records.
  */
 public final class PriceTables {
+  private static final int PAGE = 500;
+
   private final String file;
   private final @Nullable LocalDate listDate;
   private final DecodedText text;
@@ -81,13 +84,14 @@ public final class PriceTables {
    */
   public void survey() {
     var share = new HeldShare(limits.heldShare());
-    try (Records records = records(tables::add)) {
-      while (records.hasNext()) {
-        TableRow record = records.next();
-        share.observe(record.cells());
-        guards.observe(record.cells());
-        ended.observe(record.cells(), mayEnd());
-      }
+    try (Records records = records(tables::add);
+        var ahead = ReadAhead.of(stream(records).map(this::surveyed), PAGE)) {
+      ahead.forEachRemaining(
+          row -> {
+            share.observe(row.cells);
+            guards.observe(row.cells);
+            ended.observe(row.cells, row.mayEnd);
+          });
       openEnd.endsAt(records.rows.openLine());
       guards.observed();
     }
@@ -103,8 +107,20 @@ public final class PriceTables {
     share.check();
   }
 
-  private boolean mayEnd() {
-    return tables.stream().anyMatch(table -> !table.columnsOf(Role.END).isEmpty());
+  /**
+   * @param mayEnd whether a table so far has a column of last days
+   */
+  private record Surveyed(List<CellReading> cells, boolean mayEnd) {}
+
+  private Surveyed surveyed(TableRow row) {
+    boolean mayEnd = tables.stream().anyMatch(table -> !table.columnsOf(Role.END).isEmpty());
+    return new Surveyed(row.cells(), mayEnd);
+  }
+
+  private static Stream<TableRow> stream(Records records) {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL),
+        false);
   }
 
   public List<TableLayout> tables() {
@@ -121,11 +137,7 @@ public final class PriceTables {
   /** The records after {@link #survey}; the caller closes the stream. */
   public Stream<TableRow> judged() {
     Records records = records(t -> {});
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL),
-            false)
-        .onClose(records::close)
-        .map(r -> new TableRow(r.line(), judge(r)));
+    return stream(records).onClose(records::close).map(r -> new TableRow(r.line(), judge(r)));
   }
 
   private List<CellReading> judge(TableRow record) {

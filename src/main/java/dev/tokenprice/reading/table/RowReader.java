@@ -9,6 +9,7 @@ import dev.tokenprice.pricing.Service;
 import dev.tokenprice.reading.CellReading;
 import dev.tokenprice.reading.CellReading.Subject;
 import dev.tokenprice.reading.Mapping;
+import dev.tokenprice.reading.Remembered;
 import dev.tokenprice.reading.cell.CellGrammar;
 import dev.tokenprice.reading.cell.CellValue;
 import dev.tokenprice.reading.cell.DateGrammar;
@@ -20,17 +21,14 @@ import dev.tokenprice.reading.words.Fold;
 import dev.tokenprice.reading.words.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One record of a table to the readings of its price cells. */
 final class RowReader {
-  private static final int MOST_REMEMBERED = 1_000;
 
   private final String file;
   private final @Nullable LocalDate listDate;
@@ -43,7 +41,7 @@ final class RowReader {
   private final OpenEnd openEnd;
   private final int mostDigits;
   private final char delimiter;
-  private final Map<String, Optional<LocalDate>> days = new HashMap<>();
+  private final Remembered<String, Optional<LocalDate>> days = Remembered.ofText(DateGrammar::read);
   private @Nullable TableLayout table;
   private @Nullable Row above;
   private @Nullable String strayHeader;
@@ -98,17 +96,6 @@ final class RowReader {
     telling = layout.roles().values().stream().flatMap(List::stream).toList();
   }
 
-  private Optional<LocalDate> day(String text) {
-    Optional<LocalDate> known = days.get(text);
-    if (known == null) {
-      known = DateGrammar.read(text);
-      if (days.size() < MOST_REMEMBERED) {
-        days.put(text, known);
-      }
-    }
-    return known;
-  }
-
   /** What the cells of one record say about all its prices. */
   private final class OneRow {
     private final Document.Placed placed;
@@ -143,7 +130,7 @@ final class RowReader {
       meters = meters();
       stated = conditions();
       String day = first(Role.DATE);
-      Optional<LocalDate> read = day(day);
+      Optional<LocalDate> read = days.of(day);
       date = read.orElse(listDate);
       EndGrammar.End end = end();
       lastDay = end == null ? null : end.day();

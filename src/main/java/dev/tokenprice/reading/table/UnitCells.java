@@ -1,26 +1,22 @@
 package dev.tokenprice.reading.table;
 
+import dev.tokenprice.reading.Remembered;
 import dev.tokenprice.reading.cell.Statement;
 import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.words.Atom;
 import dev.tokenprice.reading.words.CacheLifetime;
 import dev.tokenprice.reading.words.Fold;
 import dev.tokenprice.reading.words.Lexer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /** What the cells of unit and currency columns state, remembered by text. */
 final class UnitCells {
-  private static final int MOST_REMEMBERED = 1_000;
-
-  private final UnitGrammar grammar;
-  private final Map<String, UnitGrammar.Reading> known = new HashMap<>();
-  private final Map<String, UnitGrammar.Reading> amongWords = new HashMap<>();
+  private final Remembered<String, UnitGrammar.Reading> known;
+  private final Remembered<String, UnitGrammar.Reading> amongWords;
 
   UnitCells(UnitGrammar grammar) {
-    this.grammar = grammar;
+    this.known = Remembered.ofText(grammar::whole);
+    this.amongWords = Remembered.ofText(cell -> grammar.among(words(cell)));
   }
 
   /** A unit column's cell whose words are no unit, be there a currency among them: 元/斤. */
@@ -38,28 +34,14 @@ final class UnitCells {
 
   /** A cell that says more than a unit. */
   Statement among(String cell) {
-    return remembered(cell, amongWords, c -> grammar.among(words(c))).statement();
+    return amongWords.of(cell).statement();
   }
 
   private UnitGrammar.Reading whole(String cell) {
-    return remembered(cell, known, grammar::whole);
+    return known.of(cell);
   }
 
   private static List<Atom> words(String cell) {
     return Lexer.lex(CacheLifetime.of(Fold.clean(cell)).rest());
-  }
-
-  private static UnitGrammar.Reading remembered(
-      String cell,
-      Map<String, UnitGrammar.Reading> known,
-      Function<String, UnitGrammar.Reading> reader) {
-    UnitGrammar.Reading reading = known.get(cell);
-    if (reading == null) {
-      reading = reader.apply(cell);
-      if (known.size() < MOST_REMEMBERED) {
-        known.put(cell, reading);
-      }
-    }
-    return reading;
   }
 }

@@ -1,6 +1,7 @@
 package dev.tokenprice.reading.table;
 
 import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.reading.Remembered;
 import dev.tokenprice.reading.words.CacheLifetime;
 import dev.tokenprice.reading.words.Fold;
 import dev.tokenprice.reading.words.Lexer;
@@ -9,25 +10,22 @@ import dev.tokenprice.reading.words.Sense;
 import dev.tokenprice.reading.words.Vocabulary;
 import dev.tokenprice.reading.words.WordKind;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What the cells of the columns beside the prices mean, remembered by text. */
 final class Words {
-  private static final int MOST_REMEMBERED = 10_000;
-
   private static final int LONGEST_METER = 40;
 
   private final Vocabulary vocabulary;
   private final Phrases<Sense> meterWords;
   private final Phrases<Sense> familyWords;
   private final Phrases<Sense> serviceWords;
-  private final Map<String, Set<Meter>> meters = new HashMap<>();
-  private final Map<String, Optional<String>> services = new HashMap<>();
-  private final Map<String, Optional<String>> classes = new HashMap<>();
+  private final Remembered<String, Set<Meter>> meters =
+      Remembered.ofText(text -> Set.copyOf(parseMeters(text)));
+  private final Remembered<String, Optional<String>> services =
+      Remembered.ofText(this::readService);
+  private final Remembered<String, Optional<String>> classes = Remembered.ofText(this::readClass);
 
   Words(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -38,18 +36,7 @@ final class Words {
 
   /** The meters that a text names; empty if it names none. */
   Set<Meter> meters(String text) {
-    return remembered(text, meters, t -> Set.copyOf(parseMeters(t)));
-  }
-
-  private static <T> T remembered(String text, Map<String, T> known, Function<String, T> reader) {
-    T value = known.get(text);
-    if (value == null) {
-      value = reader.apply(text);
-      if (known.size() < MOST_REMEMBERED) {
-        known.put(text, value);
-      }
-    }
-    return value;
+    return meters.of(text);
   }
 
   /** Whether a text is a short word for a meter of tokens. */
@@ -90,7 +77,7 @@ final class Words {
   }
 
   Optional<String> service(String text) {
-    return remembered(text, services, this::readService);
+    return services.of(text);
   }
 
   private Optional<String> readService(String text) {
@@ -103,7 +90,10 @@ final class Words {
   }
 
   Optional<String> modelClass(String text) {
-    return remembered(
-        text, classes, t -> vocabulary.whole(WordKind.MODEL_CLASS, t).map(Sense::value));
+    return classes.of(text);
+  }
+
+  private Optional<String> readClass(String text) {
+    return vocabulary.whole(WordKind.MODEL_CLASS, text).map(Sense::value);
   }
 }
