@@ -1,6 +1,6 @@
 package dev.tokenprice.report.workbook;
 
-import java.util.TreeMap;
+import java.util.Arrays;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The widths of a page's columns, in characters, from what is written into them. */
@@ -13,30 +13,43 @@ final class Widths {
   private static final int PADDING = 2;
   private static final int PER_CHARACTER = 256;
 
-  private final TreeMap<Integer, Integer> byColumn = new TreeMap<>();
+  /** 0 where nothing was written. */
+  private int[] byColumn = new int[32];
+
   private boolean fixed;
 
   /** From now on the widths are these, whatever is written. */
   void fix(int... characters) {
     fixed = true;
     for (int i = 0; i < characters.length; i++) {
-      byColumn.put(i, characters[i]);
+      set(i, characters[i]);
     }
   }
 
   void see(int column, int characters) {
     if (!fixed) {
-      byColumn.merge(column, Math.max(LEAST, characters + PADDING), Math::max);
+      set(column, Math.max(seen(column), Math.max(LEAST, characters + PADDING)));
     }
+  }
+
+  private void set(int column, int characters) {
+    if (column >= byColumn.length) {
+      byColumn = Arrays.copyOf(byColumn, column * 2);
+    }
+    byColumn[column] = characters;
+  }
+
+  private int seen(int column) {
+    return column < byColumn.length ? byColumn[column] : 0;
   }
 
   /** Whether a cell that is no wider than that may make its column wider. */
   boolean isExceededBy(int column, int characters) {
-    return characters + PADDING > byColumn.getOrDefault(column, 0);
+    return characters + PADDING > seen(column);
   }
 
   int of(int column) {
-    return byColumn.getOrDefault(column, UNSEEN);
+    return seen(column) == 0 ? UNSEEN : seen(column);
   }
 
   int of(int firstColumn, int columns) {
@@ -57,8 +70,11 @@ final class Widths {
   }
 
   void apply(XSSFSheet sheet) {
-    byColumn.forEach(
-        (column, characters) -> sheet.setColumnWidth(column, characters * PER_CHARACTER));
+    for (int column = 0; column < byColumn.length; column++) {
+      if (byColumn[column] > 0) {
+        sheet.setColumnWidth(column, byColumn[column] * PER_CHARACTER);
+      }
+    }
   }
 
   private static boolean isLatin(String word) {
