@@ -113,12 +113,10 @@ final class BackgroundWriter extends Writer {
     out.flush();
   }
 
+  /** What was not flushed is not wanted any more. */
   @Override
   public void close() throws IOException {
-    try (out) {
-      flush();
-    } finally {
-      thread.shutdown();
-    }
+    thread.shutdownNow();
+    out.close();
   }
 }

@@ -20,14 +20,13 @@ final class RowsWriter extends SheetDataWriter {
     return new RowsWriter(NamelessFile.open());
   }
 
-  /** All rows are there; the file is closed when it is read or disposed of. */
+  /** The file is closed when it was read or is disposed of. */
   @Override
-  public void close() throws IOException {
-    _out.flush();
-  }
+  public void close() {}
 
   @Override
   public InputStream getWorksheetXMLInputStream() throws IOException {
+    _out.flush();
     return Channels.newInputStream(rows.position(0));
   }
 }
