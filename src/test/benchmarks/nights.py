@@ -63,10 +63,10 @@ def amount(value, decimals):
     return digits[:-decimals] + '.' + digits[-decimals:]
 
 
-def write_list(path, offers, moved):
+def write_list(path, offers, moved, first=0):
     with open(path, 'w', encoding='utf-8', newline='') as out:
         out.write('vendor,model,class,input,output,unit\n')
-        for i in range(offers):
+        for i in range(first, first + offers):
             unit, decimals = UNITS[i % 3]
             into = 2 * (i * 7919 % 9973 + 1)
             if moved and i % 100 == 0:
