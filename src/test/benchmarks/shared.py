@@ -132,9 +132,15 @@ class Meter(threading.Thread):
         self.ended = threading.Event()
         self.notes = []
 
+    def note(self):
+        """A process that is gone has spent what it had."""
+        last = self.notes[-1][1] if self.notes else {}
+        now = {name: max(meter(), last.get(name, 0)) for name, meter in self.meters.items()}
+        self.notes.append((time.time(), now))
+
     def run(self):
         while not self.ended.wait(EVERY):
-            self.notes.append((time.time(), {name: meter() for name, meter in self.meters.items()}))
+            self.note()
 
     def until(self, process):
         self.start()
@@ -148,12 +154,11 @@ class Meter(threading.Thread):
         return {name: last[name] - first[name] for name in self.meters}
 
     def whole(self):
-        """What was spent until the last note; a process that is gone has 0 in later ones."""
-        return {name: max(note[1][name] for note in self.notes) - self.notes[0][1][name] for name in self.meters}
+        return self.between(self.notes[0][0], self.notes[-1][0])
 
 
 def java(*arguments):
-    return ['java', f'-Xmx{HEAP}', '-jar', JAR, *arguments]
+    return ['java', f'-Xmx{HEAP}', '-XX:-UseDynamicNumberOfCompilerThreads', '-jar', JAR, *arguments]
 
 
 def content(path):

@@ -100,7 +100,6 @@ class SharedNightIT {
     assertSame(manager, "again", alone);
   }
 
-  /** Of Reactor, which came along, Spring looks at one interface to see whether it is there. */
   @Test
   void aMachineOfItsOwnLoadsNothingOfIt() throws Exception {
     Path loaded = folder.resolve("loaded.txt");
