@@ -35,6 +35,11 @@ TICK = os.sysconf('SC_CLK_TCK')
 EVERY = 0.1
 
 
+def content(path):
+    with open(path, encoding='utf-8') as file:
+        return file.read()
+
+
 def stat(path):
     """Fields of a stat file from the third on, none if the process is gone."""
     try:
@@ -70,9 +75,12 @@ class Server:
     def __init__(self, store):
         self.store = store
         self.environment = dict(os.environ)
-        for ours, theirs in (('TOKENPRICE_STORE_USER', 'PGUSER'), ('TOKENPRICE_STORE_PASSWORD', 'PGPASSWORD')):
-            if ours in os.environ:
-                self.environment[theirs] = os.environ[ours]
+        password = os.environ.get('TOKENPRICE_STORE_PASSWORD')
+        if 'TOKENPRICE_STORE_PASSWORD_FILE' in os.environ:
+            password = content(os.environ['TOKENPRICE_STORE_PASSWORD_FILE']).strip()
+        for variable, value in (('PGUSER', os.environ.get('TOKENPRICE_STORE_USER')), ('PGPASSWORD', password)):
+            if value:
+                self.environment[variable] = value
         self.postmaster = self.find_postmaster()
 
     def psql(self, address):
@@ -114,12 +122,13 @@ class Server:
 
     def steps(self):
         """Begin and end of each step of the job, seconds since the epoch."""
-        rows = self.ask("SELECT step_name, start_time, end_time FROM batch_step_execution"
+        start, end = (f"to_char({time}_time, 'YYYY-MM-DD HH24:MI:SS.US')" for time in ('start', 'end'))
+        rows = self.ask(f"SELECT step_name, {start}, {end} FROM batch_step_execution"
                         " WHERE step_name NOT LIKE 'read-list%' ORDER BY step_execution_id", self.address())
         steps = {}
         for row in rows.splitlines():
             name, *ends = row.split('|')
-            steps[name] = [datetime.datetime.fromisoformat(end.ljust(26, '0')).timestamp() for end in ends]
+            steps[name] = [datetime.datetime.fromisoformat(end).timestamp() for end in ends]
         return steps
 
 
@@ -143,6 +152,7 @@ class Meter(threading.Thread):
             self.note()
 
     def until(self, process):
+        self.note()
         self.start()
         process.wait()
         self.ended.set()
@@ -159,11 +169,6 @@ class Meter(threading.Thread):
 
 def java(*arguments):
     return ['java', f'-Xmx{HEAP}', '-XX:-UseDynamicNumberOfCompilerThreads', '-jar', JAR, *arguments]
-
-
-def content(path):
-    with open(path, encoding='utf-8') as file:
-        return file.read()
 
 
 def manage(root, options, workers, server):
@@ -210,8 +215,11 @@ def in_store(root, kind, server):
     # Makes the tables; there is no such model.
     subprocess.run(java('history', '--data', f'{root}/data', '--store', address, 'v', 'm'),
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    options = ['--store', address] + ([] if kind == 'store' else ['--workers'])
-    workers = [start_worker(root, number, address) for number in range(1, 1 + int(kind if options[2:] else 0))]
+    options = ['--store', address]
+    workers = []
+    if kind != 'store':
+        options.append('--workers')
+        workers = [start_worker(root, number, address) for number in range(1, 1 + int(kind))]
     try:
         written = server.ask('SELECT pg_current_wal_lsn()')
         seconds, meter, code = manage(root, options, [worker for worker, _ in workers], server)
