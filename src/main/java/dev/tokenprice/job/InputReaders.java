@@ -16,6 +16,7 @@ import dev.tokenprice.reading.ReadingLimits;
 import dev.tokenprice.reading.claims.ClaimsReader;
 import dev.tokenprice.reading.rates.RatesReader;
 import dev.tokenprice.reading.text.Content;
+import dev.tokenprice.reading.text.RefusedException;
 import dev.tokenprice.reading.words.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ public final class InputReaders implements FileReaders {
     try {
       Mapping mapping = Mappings.of(input, list.name());
       open = new CountedContent(Content.of(list.path()));
-      return lists.read(list.name(), open, mapping);
+      return lists.begin(list.name(), open, mapping);
     } catch (MappingException e) {
       return PriceListReading.refused(list.name(), null, e.held(list.name()));
     }
@@ -82,6 +83,9 @@ public final class InputReaders implements FileReaders {
 
   @Override
   public Held refusal(Delivery file, Exception fault) {
+    if (fault instanceof RefusedException refused) {
+      return PriceListReader.refusal(file.name(), refused);
+    }
     String evidence = fault.getClass().getSimpleName() + ": " + fault.getMessage();
     return Held.of(Provenance.ofFile(file.name()), HoldReason.NOT_READABLE, evidence);
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What comes out of the price lists, list after list. */
 sealed interface ListItem {
-  /** A list begins. */
+  /** A list begins; if it is the one that began last, what came of it does not count. */
   record Begin(Delivery delivery, String digest, String source, @Nullable LocalDate listDate)
       implements ListItem {}
 

@@ -6,6 +6,7 @@ import dev.tokenprice.job.ListItem.End;
 import dev.tokenprice.job.ListItem.Refusal;
 import dev.tokenprice.job.ListItem.Row;
 import dev.tokenprice.pricing.Held;
+import dev.tokenprice.reading.FirstRows;
 import dev.tokenprice.reading.ReadAhead;
 import dev.tokenprice.reading.Reading;
 import dev.tokenprice.reading.RowReading;
@@ -43,13 +44,41 @@ final class ListItems implements AutoCloseable {
   private static final class Open {
     private final Delivery delivery;
     private final String digest;
+    private final Reading reading;
+    private final @Nullable FirstRows first;
     private final ReadAhead<RowReading> rows;
     private long read;
 
-    Open(Delivery delivery, String digest, Stream<RowReading> stream) {
+    private Open(
+        Delivery delivery,
+        String digest,
+        Reading reading,
+        @Nullable FirstRows first,
+        Stream<RowReading> rows) {
       this.delivery = delivery;
       this.digest = digest;
-      this.rows = ReadAhead.of(stream, PAGE);
+      this.reading = reading;
+      this.first = first;
+      this.rows = ReadAhead.of(rows, PAGE);
+    }
+
+    static Open of(Delivery delivery, String digest, Reading reading) {
+      FirstRows first = reading.firstRows().orElse(null);
+      Stream<RowReading> rows = first == null ? reading.rows() : first.stream();
+      return new Open(delivery, digest, reading, first, rows);
+    }
+
+    /** Whether its rows, all taken, are not what it says. */
+    boolean isToBeReadAgain() {
+      return first != null && !first.stand();
+    }
+
+    Open again() {
+      return new Open(delivery, digest, reading, null, reading.rows());
+    }
+
+    Begin begin() {
+      return new Begin(delivery, digest, reading.source(), reading.listDate());
     }
   }
 
@@ -138,8 +167,8 @@ final class ListItems implements AutoCloseable {
     if (refusal.isPresent()) {
       return new Refusal(list, digest, refusal.get());
     }
-    open = new Open(list, digest, reading.rows());
-    return new Begin(list, digest, reading.source(), reading.listDate());
+    open = Open.of(list, digest, reading);
+    return open.begin();
   }
 
   private ListItem nextOf(Open list) {
@@ -150,6 +179,11 @@ final class ListItems implements AutoCloseable {
           progress.rows(list.read, before + bytesRead(list));
         }
         return new Row(row);
+      }
+      if (list.isToBeReadAgain()) {
+        list.rows.close();
+        open = list.again();
+        return open.begin();
       }
       before += list.delivery.bytes();
       progress.rows(list.read, before);

@@ -30,7 +30,6 @@ final class ListSettler {
       if (item instanceof Row row) {
         rows.add(row.reading());
       } else {
-        stageRows();
         turn(item);
       }
     }
@@ -46,6 +45,7 @@ final class ListSettler {
 
   private void turn(ListItem item) {
     if (item instanceof Begin begin) {
+      withdraw();
       staging =
           ledger.begin(
               begin.delivery(), begin.digest(), businessDate, begin.source(), begin.listDate());
@@ -53,12 +53,22 @@ final class ListSettler {
       refuse(refusal);
       staging = null;
     } else {
+      stageRows();
       current().settle();
       staging = null;
     }
   }
 
+  /** What was staged of a list that is not at its end is to be staged anew. */
+  private void withdraw() {
+    rows.clear();
+    if (staging != null) {
+      staging.withdraw();
+    }
+  }
+
   private void refuse(Refusal refusal) {
+    rows.clear();
     if (staging == null) {
       ledger.refuse(refusal.delivery(), refusal.digest(), businessDate, refusal.why());
     } else {

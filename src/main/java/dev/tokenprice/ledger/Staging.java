@@ -76,10 +76,20 @@ public final class Staging {
 
   /** The list is not accepted: what was kept of it is dropped, and the reason remains. */
   public DeliveryRecord refuse(Held why) {
-    tables.drop(new Unsettled(delivery.id(), firstOffer));
+    drop();
     tables.held().insert(delivery.id(), delivery.recordedOn(), List.of(why));
-    pointIds.resetTo(lastPointBefore);
     return finish(DeliveryState.REFUSED, Counts.NONE, new ContentSum()).refused(why);
+  }
+
+  /** Nothing of the list is kept: it is as if it had not begun. */
+  public void withdraw() {
+    drop();
+    tables.deliveries().delete(delivery.id());
+  }
+
+  private void drop() {
+    tables.drop(new Unsettled(delivery.id(), firstOffer));
+    pointIds.resetTo(lastPointBefore);
   }
 
   private long close(BitSet offers) {

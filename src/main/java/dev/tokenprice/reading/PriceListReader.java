@@ -4,6 +4,7 @@ import dev.tokenprice.pricing.Held;
 import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Provenance;
 import dev.tokenprice.reading.cell.DateGrammar;
+import dev.tokenprice.reading.table.FirstPass;
 import dev.tokenprice.reading.table.HeaderGrammar;
 import dev.tokenprice.reading.table.PriceTables;
 import dev.tokenprice.reading.text.Content;
@@ -15,10 +16,13 @@ import dev.tokenprice.reading.text.RefusedException;
 import dev.tokenprice.reading.words.Vocabulary;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
 
 /** Reads any price list, or says exactly why not. */
 public final class PriceListReader {
   private static final int HEAD = 1 << 16;
+  private static final int HEAD_RECORDS = 5_000;
 
   private final Vocabulary vocabulary;
   private final ReadingLimits limits;
@@ -33,12 +37,15 @@ public final class PriceListReader {
   }
 
   /**
+   * Reads the first records of a list, which may be all: then it is known what it says. The first
+   * rows of a longer one remain to be read.
+   *
    * @param fileName relative to the input folder, with {@code /}
    * @param content read several times; its bytes must not change meanwhile
    * @throws IOException if the bytes cannot be read at all; a list that cannot be understood is a
    *     reading with a refusal
    */
-  public PriceListReading read(String fileName, Content content, Mapping mapping)
+  public PriceListReading begin(String fileName, Content content, Mapping mapping)
       throws IOException {
     LocalDate listDate = DateGrammar.inName(ListName.of(fileName)).orElse(null);
     String stated = mapping.source();
@@ -48,25 +55,54 @@ public final class PriceListReader {
       Dialect dialect = dialects.detect(text.head(HEAD));
       var tables = new PriceTables(fileName, listDate, text, dialect, mapping, vocabulary, limits);
       var form = new TextForm(text.charset(), dialect);
-      return surveyed(fileName, PriceListReading.of(source, listDate, form, tables), tables);
+      return begun(fileName, PriceListReading.of(source, listDate, form, tables), tables);
     } catch (RefusedException e) {
-      return PriceListReading.refused(source, listDate, held(fileName, e));
+      return PriceListReading.refused(source, listDate, refusal(fileName, e));
     }
   }
 
-  private static PriceListReading surveyed(
+  private static PriceListReading begun(
       String fileName, PriceListReading reading, PriceTables tables) {
+    FirstPass pass = tables.firstPass();
     try {
-      tables.survey();
+      var head = new ArrayList<PriceTables.TableRow>();
+      while (head.size() < HEAD_RECORDS && pass.hasNext()) {
+        head.add(pass.next());
+      }
+      if (pass.hasNext()) {
+        return reading.goingOn(new LongList(head, pass));
+      }
+      pass.close();
       return reading;
-    } catch (RefusedException e) {
-      return reading.refusing(held(fileName, e));
+    } catch (RuntimeException e) {
+      pass.close();
+      if (e instanceof RefusedException refused) {
+        return reading.refusing(refusal(fileName, refused));
+      }
+      throw e;
     }
   }
 
-  private static Held held(String fileName, RefusedException refused) {
+  /** Why a list is not read. */
+  public static Held refusal(String fileName, RefusedException refused) {
     Provenance where = new Provenance(fileName, refused.line(), "", "");
     return new Held(where, refused.reason(), refused.evidence(), "");
+  }
+
+  /** The same, read to the end. */
+  public PriceListReading read(String fileName, Content content, Mapping mapping)
+      throws IOException {
+    PriceListReading reading = begin(fileName, content, mapping);
+    Optional<FirstRows> rest = reading.firstRows();
+    if (rest.isEmpty()) {
+      return reading;
+    }
+    try (FirstRows rows = rest.get()) {
+      rows.forEachRemaining(row -> {});
+      return reading.readToTheEnd();
+    } catch (RefusedException e) {
+      return reading.refusing(refusal(fileName, e));
+    }
   }
 
   /** The same, of bytes in memory. */

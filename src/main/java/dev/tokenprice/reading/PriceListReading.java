@@ -19,34 +19,46 @@ public final class PriceListReading implements Reading {
   private final @Nullable Held refusal;
   private final @Nullable TextForm form;
   private final @Nullable PriceTables tables;
+  private final @Nullable FirstRows firstRows;
 
   private PriceListReading(
       String source,
       @Nullable LocalDate listDate,
       @Nullable Held refusal,
       @Nullable TextForm form,
-      @Nullable PriceTables tables) {
+      @Nullable PriceTables tables,
+      @Nullable FirstRows firstRows) {
     this.source = source;
     this.listDate = listDate;
     this.refusal = refusal;
     this.form = form;
     this.tables = tables;
+    this.firstRows = firstRows;
   }
 
   static PriceListReading of(
       String source, @Nullable LocalDate listDate, TextForm form, PriceTables tables) {
-    return new PriceListReading(source, listDate, null, form, tables);
+    return new PriceListReading(source, listDate, null, form, tables, null);
   }
 
   /** A list that is not read, and why. */
   public static PriceListReading refused(
       String source, @Nullable LocalDate listDate, Held refusal) {
-    return new PriceListReading(source, listDate, refusal, null, null);
+    return new PriceListReading(source, listDate, refusal, null, null, null);
   }
 
   /** This list, not read after all. */
   PriceListReading refusing(Held reason) {
-    return new PriceListReading(source, listDate, reason, form, tables);
+    return new PriceListReading(source, listDate, reason, form, tables, null);
+  }
+
+  /** This list, of which only the head was read. */
+  PriceListReading goingOn(FirstRows rows) {
+    return new PriceListReading(source, listDate, refusal, form, tables, rows);
+  }
+
+  PriceListReading readToTheEnd() {
+    return new PriceListReading(source, listDate, refusal, form, tables, null);
   }
 
   @Override
@@ -80,6 +92,11 @@ public final class PriceListReading implements Reading {
   }
 
   @Override
+  public Optional<FirstRows> firstRows() {
+    return Optional.ofNullable(firstRows);
+  }
+
+  @Override
   public Stream<RowReading> rows() {
     return judged().map(PriceListReading::row);
   }
@@ -93,7 +110,7 @@ public final class PriceListReading implements Reading {
     return tables == null || refusal != null ? Stream.of() : tables.judged();
   }
 
-  private static RowReading row(PriceTables.TableRow row) {
+  static RowReading row(PriceTables.TableRow row) {
     List<CellReading> cells = row.cells();
     List<Quote> quotes =
         cells.stream().filter(CellReading::isRead).flatMap(c -> c.quotes().stream()).toList();

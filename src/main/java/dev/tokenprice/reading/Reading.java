@@ -17,6 +17,14 @@ public interface Reading {
   /** Why the whole list was refused; empty if it was read. A refused list has no rows. */
   Optional<Held> refusal();
 
+  /**
+   * The records of a list that was not read to its end yet: the way there, to be gone once and
+   * before {@link #rows}. Empty if it was; the caller closes them.
+   */
+  default Optional<FirstRows> firstRows() {
+    return Optional.empty();
+  }
+
   /** The records in the order of the file, read as the stream is consumed; may be called again. */
   Stream<RowReading> rows();
 }

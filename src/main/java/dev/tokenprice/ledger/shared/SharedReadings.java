@@ -2,6 +2,7 @@ package dev.tokenprice.ledger.shared;
 
 import dev.tokenprice.ledger.Database;
 import dev.tokenprice.pricing.Held;
+import dev.tokenprice.reading.FirstRows;
 import dev.tokenprice.reading.Reading;
 import dev.tokenprice.reading.RowReading;
 import java.util.ArrayList;
@@ -46,7 +47,17 @@ public final class SharedReadings {
    * @param refusal why a list whose reading ends with an exception is refused
    */
   public Extent put(String name, Reading reading, Function<RuntimeException, Held> refusal) {
-    jdbc.update("DELETE FROM shared_reading WHERE reading = ?", name);
+    Optional<FirstRows> first = reading.firstRows();
+    if (first.isPresent()) {
+      try (FirstRows rows = first.get()) {
+        delete(name);
+        Extent extent = put(name, reading, rows, refusal);
+        if (rows.stand()) {
+          return extent;
+        }
+      }
+    }
+    delete(name);
     Stream<RowReading> rows;
     try {
       rows = reading.rows();
@@ -57,6 +68,10 @@ public final class SharedReadings {
     try (rows) {
       return put(name, reading, rows.iterator(), refusal);
     }
+  }
+
+  private void delete(String name) {
+    jdbc.update("DELETE FROM shared_reading WHERE reading = ?", name);
   }
 
   private Extent put(

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,14 @@ final class ExpiredPrices {
   private record Priced(Offer offer, Meter meter) {}
 
   private final @Nullable LocalDate inName;
+  private final boolean accepted;
   private final Map<Priced, NavigableSet<LocalDate>> starts = new HashMap<>();
   private @Nullable LocalDate latest;
+  private @Nullable LocalDate firstEnd;
 
-  ExpiredPrices(@Nullable LocalDate inName) {
+  ExpiredPrices(@Nullable LocalDate inName, Set<HoldReason> accepted) {
     this.inName = inName;
+    this.accepted = accepted.contains(HoldReason.BAD_DATE);
   }
 
   /**
@@ -40,6 +44,10 @@ final class ExpiredPrices {
   }
 
   private void observe(Quote quote, boolean mayEnd) {
+    LocalDate end = quote.effectiveUntil();
+    if (end != null && (firstEnd == null || end.isBefore(firstEnd))) {
+      firstEnd = end;
+    }
     LocalDate from = quote.effectiveFrom();
     if (from == null) {
       return;
@@ -50,9 +58,19 @@ final class ExpiredPrices {
     }
   }
 
+  private @Nullable LocalDate today() {
+    return inName == null ? latest : inName;
+  }
+
+  /** Once all are observed: whether none ended before the list's own date. */
+  boolean areNone() {
+    LocalDate today = today();
+    return accepted || today == null || firstEnd == null || !firstEnd.isBefore(today);
+  }
+
   CellReading judge(CellReading cell) {
-    LocalDate today = inName == null ? latest : inName;
-    if (today == null || cell.held() != null) {
+    LocalDate today = today();
+    if (accepted || today == null || cell.held() != null) {
       return cell;
     }
     return cell.quotes().stream()

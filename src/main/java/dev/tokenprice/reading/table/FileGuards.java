@@ -114,8 +114,29 @@ final class FileGuards {
     }
   }
 
+  /** Whether no price observed so far says anything about another. */
+  boolean areQuiet() {
+    return contradictions.isEmpty() && contradicted.isEmpty() && smallUnits.isQuiet();
+  }
+
   List<CellReading> judge(List<CellReading> row) {
     return row.stream().map(cell -> judge(cell, row)).toList();
+  }
+
+  /** As far as a record can be judged without the others. */
+  List<CellReading> judgeAlone(List<CellReading> row) {
+    if (accepted.contains(HoldReason.MAGNITUDE) || !SmallUnits.isAboveCeiling(row)) {
+      return row;
+    }
+    return row.stream().map(FileGuards::judgeAlone).toList();
+  }
+
+  private static CellReading judgeAlone(CellReading cell) {
+    return cell.quotes().stream()
+        .flatMap(quote -> magnitude(quote).stream())
+        .findFirst()
+        .map(cell::holding)
+        .orElse(cell);
   }
 
   private CellReading judge(CellReading cell, List<CellReading> row) {

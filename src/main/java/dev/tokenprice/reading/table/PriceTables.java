@@ -1,18 +1,14 @@
 package dev.tokenprice.reading.table;
 
-import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.reading.CellReading;
 import dev.tokenprice.reading.Mapping;
-import dev.tokenprice.reading.ReadAhead;
 import dev.tokenprice.reading.ReadingLimits;
 import dev.tokenprice.reading.cell.CellGrammar;
 import dev.tokenprice.reading.cell.EndGrammar;
 import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.text.DecodedText;
 import dev.tokenprice.reading.text.Dialect;
-import dev.tokenprice.reading.text.RefusedException;
 import dev.tokenprice.reading.text.Rows;
-import dev.tokenprice.reading.words.Role;
 import dev.tokenprice.reading.words.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,12 +25,10 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of one file. It is read twice: once to find its tables and to learn what its prices
- * say about each other, then for its records.
+ * The tables of one file. A first pass finds them and learns what its prices say about each other;
+ * where that changes what a record says, it is read again.
  */
 public final class PriceTables {
-  private static final int PAGE = 500;
-
   private final String file;
   private final @Nullable LocalDate listDate;
   private final DecodedText text;
@@ -73,54 +67,13 @@ public final class PriceTables {
     words = new Words(vocabulary);
     conditions = new ConditionGrammar(vocabulary);
     guards = new FileGuards(mapping.accept());
-    ended = new ExpiredPrices(listDate);
+    ended = new ExpiredPrices(listDate, mapping.accept());
     openEnd = new OpenEnd(units);
   }
 
-  /**
-   * Reads the file once.
-   *
-   * @throws RefusedException if it holds no prices
-   */
-  public void survey() {
-    var share = new HeldShare(limits.heldShare());
-    try (Records records = records(tables::add);
-        var ahead = ReadAhead.of(stream(records).map(this::surveyed), PAGE)) {
-      ahead.forEachRemaining(
-          row -> {
-            share.observe(row.cells);
-            guards.observe(row.cells);
-            ended.observe(row.cells, row.mayEnd);
-          });
-      openEnd.endsAt(records.rows.openLine());
-      guards.observed();
-    }
-    if (tables.isEmpty()) {
-      throw new RefusedException(HoldReason.NOT_A_PRICE_LIST, 0);
-    }
-    if (tables.stream().allMatch(t -> t.prices().isEmpty())) {
-      throw new RefusedException(HoldReason.NO_PRICE_COLUMN, tables.get(0).line());
-    }
-    if (share.cells() == 0) {
-      throw new RefusedException(HoldReason.NOT_A_PRICE_LIST, 0, "empty");
-    }
-    share.check();
-  }
-
-  /**
-   * @param mayEnd whether a table so far has a column of last days
-   */
-  private record Surveyed(List<CellReading> cells, boolean mayEnd) {}
-
-  private Surveyed surveyed(TableRow row) {
-    boolean mayEnd = tables.stream().anyMatch(table -> !table.columnsOf(Role.END).isEmpty());
-    return new Surveyed(row.cells(), mayEnd);
-  }
-
-  private static Stream<TableRow> stream(Records records) {
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL),
-        false);
+  /** The file on its first way through: it is to be read to its end, and closed. */
+  public FirstPass firstPass() {
+    return new FirstPass(records(tables::add), tables, guards, ended, limits);
   }
 
   public List<TableLayout> tables() {
@@ -134,16 +87,18 @@ public final class PriceTables {
    */
   public record TableRow(long line, List<CellReading> cells) {}
 
-  /** The records after {@link #survey}; the caller closes the stream. */
+  /** The records after {@link #firstPass} has ended; the caller closes the stream. */
   public Stream<TableRow> judged() {
     Records records = records(t -> {});
-    return stream(records).onClose(records::close).map(r -> new TableRow(r.line(), judge(r)));
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
+        .onClose(records::close)
+        .map(record -> new TableRow(record.line(), judge(record.cells())));
   }
 
-  private List<CellReading> judge(TableRow record) {
-    List<CellReading> cells = guards.judge(record.cells());
-    boolean accepted = mapping.accept().contains(HoldReason.BAD_DATE);
-    return accepted ? cells : cells.stream().map(ended::judge).toList();
+  private List<CellReading> judge(List<CellReading> record) {
+    return guards.judge(record).stream().map(ended::judge).toList();
   }
 
   private Records records(Consumer<TableLayout> found) {
@@ -155,7 +110,7 @@ public final class PriceTables {
   }
 
   /** The file read once, record by record. */
-  private final class Records implements Iterator<TableRow>, AutoCloseable {
+  final class Records implements Iterator<TableRow>, AutoCloseable {
     private final Rows rows;
     private final Document document;
     private final RowReader reader;
@@ -194,6 +149,9 @@ public final class PriceTables {
       }
       Document.Placed placed = document.next();
       openEnd.observe(placed);
+      if (!document.hasNext()) {
+        openEnd.endsAt(rows.openLine());
+      }
       return new TableRow(placed.row().line(), reader.read(placed));
     }
 

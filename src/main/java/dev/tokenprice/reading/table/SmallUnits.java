@@ -67,6 +67,22 @@ final class SmallUnits {
         Held.of(quote.provenance(), HoldReason.UNIT_CONFLICT, "column", Integer.toString(models)));
   }
 
+  /** Whether no column is disproved so far. */
+  boolean isQuiet() {
+    return incredible.values().stream().noneMatch(models -> models.size() >= MODELS_THAT_DISPROVE);
+  }
+
+  static boolean isAboveCeiling(List<CellReading> row) {
+    for (CellReading cell : row) {
+      for (Quote quote : cell.quotes()) {
+        if (isAboveCeiling(quote)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   static boolean isAboveCeiling(Quote quote) {
     BigDecimal ceiling = CEILING.getOrDefault(quote.price().currency(), CEILING_ELSEWHERE);
     return Normaliser.perMillionTokens(quote.price(), quote.per())
