@@ -11,6 +11,7 @@ final class ColumnNames {
   private final int delivery;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> names = new ArrayList<>();
+  private int stored;
 
   ColumnNames(DeliveryTable deliveries, int delivery) {
     this.deliveries = deliveries;
@@ -25,8 +26,15 @@ final class ColumnNames {
     int number = names.size();
     numbers.put(column, number);
     names.add(column);
-    deliveries.insertColumn(delivery, number, StoredText.clip(column, StoredText.SHORT));
     return number;
+  }
+
+  /** Stores those that were given a number since the last time. */
+  void store() {
+    for (; stored < names.size(); stored++) {
+      String name = StoredText.clip(names.get(stored), StoredText.SHORT);
+      deliveries.insertColumn(delivery, stored, name);
+    }
   }
 
   String name(int number) {

@@ -4,6 +4,7 @@ import dev.tokenprice.ledger.CorrectionTable.CorrectionRow;
 import dev.tokenprice.ledger.Effect.Duplicate;
 import dev.tokenprice.ledger.Effect.Recorded;
 import dev.tokenprice.ledger.Effect.SeenAgain;
+import dev.tokenprice.ledger.OfferTable.OfferRow;
 import dev.tokenprice.ledger.PointRow.Moment;
 import dev.tokenprice.pricing.Held;
 import dev.tokenprice.pricing.HoldReason;
@@ -23,6 +24,8 @@ import java.util.SortedSet;
 
 /** Compares what a list states with what is on record, page by page. */
 final class Comparison {
+  private static final int PAGE = 1_000;
+
   private final Tables tables;
   private final DeliveryRecord delivery;
   private final Known known;
@@ -31,6 +34,7 @@ final class Comparison {
   private final Tally tally;
   private final ContentSum content;
   private final Counter pointIds;
+  private final SecondThread inserting;
   private final OfferMatch offers;
   private final ColumnNames columns;
   private final Set<Place> contradicted = new HashSet<>();
@@ -63,6 +67,7 @@ final class Comparison {
     this.tally = tally;
     this.content = content;
     this.pointIds = pointIds;
+    this.inserting = new SecondThread(tables.dataSource());
     this.offers = new OfferMatch(tables.offers(), sourceId, marks);
     this.columns = new ColumnNames(tables.deliveries(), delivery.id());
   }
@@ -79,18 +84,40 @@ final class Comparison {
 
   /** Puts on record what the quotes add to it, and returns those that are withheld. */
   List<Held> record(List<Quote> quotes) {
+    List<Held> withheld = new ArrayList<>();
+    try {
+      for (int from = 0; from < quotes.size(); from += PAGE) {
+        withheld.addAll(recordPage(quotes.subList(from, Math.min(from + PAGE, quotes.size()))));
+      }
+    } finally {
+      inserting.await();
+    }
+    columns.store();
+    return withheld;
+  }
+
+  /** The page is being inserted when this returns. */
+  private List<Held> recordPage(List<Quote> quotes) {
     List<Quote> storable = storable(quotes);
     OfferMatch.Matched matched = offers.match(storable);
     load(matched.onRecord());
     for (int i = 0; i < storable.size(); i++) {
       take(matched.offers().get(i), storable.get(i));
     }
-    tables.points().insert(List.copyOf(recorded.values()));
     recorded.values().forEach(content::add);
-    tables.corrections().insert(List.copyOf(corrections.values()));
+    insert(matched.fresh(), List.copyOf(recorded.values()), List.copyOf(corrections.values()));
     List<Held> withheld = List.copyOf(held);
     clear();
     return withheld;
+  }
+
+  private void insert(List<OfferRow> fresh, List<PointRow> points, List<CorrectionRow> corrected) {
+    inserting.begin(
+        () -> {
+          tables.offers().insert(fresh);
+          tables.points().insert(points);
+          tables.corrections().insert(corrected);
+        });
   }
 
   private void clear() {
@@ -113,6 +140,10 @@ final class Comparison {
   }
 
   private void load(SortedSet<Integer> offersOnRecord) {
+    if (offersOnRecord.isEmpty()) {
+      return;
+    }
+    inserting.await();
     var byOffer = new HashMap<Integer, List<PointRow>>();
     for (PointRow point : tables.points().ofOffers(offersOnRecord)) {
       if (point.deliveryId() == delivery.id() || known.counts(point)) {
@@ -204,6 +235,7 @@ final class Comparison {
     contradicted.add(place);
     line(place.line()).remove(other);
     if (recorded.remove(other.id()) == null) {
+      inserting.await();
       tables.points().delete(List.of(other));
       content.remove(other);
       tables.corrections().delete(other);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Which offer on record a quote is of; offers never met before are put on record. */
+/** Which offer on record a quote is of; one never met before gets a number. */
 final class OfferMatch {
   private static final int CLASS_LENGTH = 40;
 
@@ -20,8 +20,13 @@ final class OfferMatch {
   private final int firstNew;
   private final Map<Integer, String> stated = new HashMap<>();
 
-  /** The offers of some quotes, one for one, and which of them may have prices on record. */
-  record Matched(List<Integer> offers, TreeSet<Integer> onRecord) {}
+  /**
+   * The offers of some quotes, one for one.
+   *
+   * @param onRecord those that may have prices on record
+   * @param fresh those that are to be put on record
+   */
+  record Matched(List<Integer> offers, TreeSet<Integer> onRecord, List<OfferRow> fresh) {}
 
   OfferMatch(OfferTable offers, int sourceId, SeenMarks marks) {
     this.offers = offers;
@@ -48,8 +53,7 @@ final class OfferMatch {
       }
       note(id, clip(quote.modelClass()));
     }
-    offers.insert(fresh);
-    return new Matched(ids, onRecord);
+    return new Matched(ids, onRecord, fresh);
   }
 
   /** Notes which offers on record a list names without a price. */

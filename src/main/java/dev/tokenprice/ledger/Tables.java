@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The ledger's tables. */
 record Tables(
+    DataSource dataSource,
     DeliveryTable deliveries,
     OfferTable offers,
     PointTable points,
@@ -15,6 +16,7 @@ record Tables(
   static Tables in(DataSource dataSource) {
     var jdbc = new JdbcTemplate(dataSource);
     return new Tables(
+        dataSource,
         new DeliveryTable(jdbc),
         new OfferTable(jdbc),
         new PointTable(jdbc),

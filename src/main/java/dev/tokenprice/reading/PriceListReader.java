@@ -28,8 +28,17 @@ public final class PriceListReader {
   private final ReadingLimits limits;
   private final Decoder decoder;
   private final DialectDetector dialects;
+  private final int headRecords;
 
   public PriceListReader(Vocabulary vocabulary, ReadingLimits limits) {
+    this(vocabulary, limits, HEAD_RECORDS);
+  }
+
+  /**
+   * @param headRecords how many are read of a list when it is begun
+   */
+  PriceListReader(Vocabulary vocabulary, ReadingLimits limits, int headRecords) {
+    this.headRecords = headRecords;
     this.vocabulary = vocabulary;
     this.limits = limits;
     dialects = new DialectDetector(new HeaderGrammar(vocabulary)::knownCells, limits);
@@ -61,12 +70,11 @@ public final class PriceListReader {
     }
   }
 
-  private static PriceListReading begun(
-      String fileName, PriceListReading reading, PriceTables tables) {
+  private PriceListReading begun(String fileName, PriceListReading reading, PriceTables tables) {
     FirstPass pass = tables.firstPass();
     try {
       var head = new ArrayList<PriceTables.TableRow>();
-      while (head.size() < HEAD_RECORDS && pass.hasNext()) {
+      while (head.size() < headRecords && pass.hasNext()) {
         head.add(pass.next());
       }
       if (pass.hasNext()) {

@@ -11,6 +11,7 @@ import dev.tokenprice.reading.ColumnReading.About;
 import dev.tokenprice.reading.ColumnReading.Price;
 import dev.tokenprice.reading.ColumnReading.Taken;
 import dev.tokenprice.reading.text.Content;
+import dev.tokenprice.reading.text.RefusedException;
 import dev.tokenprice.reading.words.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,8 @@ class ReadingCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/reading");
   private static final PriceListReader READER =
       new PriceListReader(Vocabulary.builtIn(), ReadingLimits.DEFAULT);
+  private static final PriceListReader ONE_RECORD =
+      new PriceListReader(Vocabulary.builtIn(), ReadingLimits.DEFAULT, 1);
 
   static Stream<String> cases() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
@@ -43,6 +46,29 @@ class ReadingCasesTest {
 
     assertThat(readings(folder)).isEqualTo(Files.readAllLines(folder.resolve("expected.txt")));
     assertThat(folder.resolve("why.md")).isNotEmptyFile();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void itsRowsAreTheSameOnTheFirstWayIfTheyStand(String name) throws IOException {
+    Path list = CASES.resolve(name).resolve("input.csv");
+    PriceListReading begun = ONE_RECORD.begin("input.csv", Content.of(list), Mappings.beside(list));
+    PriceListReading whole = read(CASES.resolve(name));
+    var first = new ArrayList<RowReading>();
+    if (begun.firstRows().isEmpty()) {
+      assertThat(begun.refusal()).isEqualTo(whole.refusal());
+      return;
+    }
+    try (FirstRows rows = begun.firstRows().orElseThrow()) {
+      rows.forEachRemaining(first::add);
+      List<RowReading> judged = whole.rows().toList();
+      if (rows.stand()) {
+        assertThat(first).isEqualTo(judged);
+      }
+      assertThat(begun.rows()).containsExactlyElementsOf(judged);
+    } catch (RefusedException e) {
+      assertThat(whole.refusal()).contains(PriceListReader.refusal("input.csv", e));
+    }
   }
 
   @ParameterizedTest

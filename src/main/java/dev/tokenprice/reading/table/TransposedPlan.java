@@ -62,10 +62,18 @@ final class TransposedPlan {
       return Optional.empty();
     }
     UnitGrammar.Reading beside = units.whole(row.cell(labelColumns));
-    boolean unitBeside = !beside.statement().isNone() && beside.unknown().isEmpty();
-    List<Integer> unitColumns =
-        unitBeside && !statesMoney(beside) ? List.of(labelColumns) : List.of();
-    return layout(label, unitColumns, style(row));
+    boolean unitBeside =
+        !beside.statement().isNone()
+            && beside.unknown().isEmpty()
+            && !statesMoney(beside)
+            && !isPriceOfModel(row);
+    return layout(label, unitBeside ? List.of(labelColumns) : List.of(), style(row));
+  }
+
+  /** A number beside the label may count tokens, but not below the name of a model. */
+  private boolean isPriceOfModel(Row row) {
+    boolean worded = row.cell(labelColumns).chars().anyMatch(Character::isLetter);
+    return !worded && isName(models.cell(labelColumns));
   }
 
   /** A number before the currency makes it a price. */
