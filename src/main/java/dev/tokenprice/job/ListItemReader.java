@@ -1,5 +1,6 @@
 package dev.tokenprice.job;
 
+import dev.tokenprice.ledger.Load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,13 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 final class ListItemReader implements ItemStreamReader<List<ListItem>> {
   private static final int PAGE = 5000;
 
+  /** Lists of fewer bytes are settled before keeping no log of them would pay. */
+  private static final long MUCH = 16 << 20;
+
   private final Supplier<ListItems> lists;
+  private final Supplier<Load> load;
   private final StopCheck stop;
+  private Load loading = () -> {};
   private @Nullable ListItems items;
 
   /** Asks whether the run goes on. */
@@ -26,14 +32,22 @@ final class ListItemReader implements ItemStreamReader<List<ListItem>> {
     void check() throws JobInterruptedException;
   }
 
-  ListItemReader(Supplier<ListItems> lists, StopCheck stop) {
+  /**
+   * @param load told before the first item and after the last if the lists are long
+   */
+  ListItemReader(Supplier<ListItems> lists, Supplier<Load> load, StopCheck stop) {
     this.lists = lists;
+    this.load = load;
     this.stop = stop;
   }
 
   @Override
   public void open(ExecutionContext context) {
-    items = lists.get();
+    ListItems opened = lists.get();
+    items = opened;
+    if (opened.toRead() >= MUCH) {
+      loading = load.get();
+    }
   }
 
   @Override
@@ -60,5 +74,7 @@ final class ListItemReader implements ItemStreamReader<List<ListItem>> {
     if (items != null) {
       items.close();
     }
+    loading.close();
+    loading = () -> {};
   }
 }

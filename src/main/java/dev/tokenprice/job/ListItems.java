@@ -27,8 +27,7 @@ final class ListItems implements AutoCloseable {
   private final FileReaders readers;
   private final BiPredicate<Delivery, String> known;
   private final JobProgress progress;
-  private List<Pending> pending = List.of();
-  private boolean surveyed;
+  private final List<Pending> pending;
   private long before;
   private int next;
   private @Nullable Open open;
@@ -94,6 +93,12 @@ final class ListItems implements AutoCloseable {
     this.readers = readers;
     this.known = known;
     this.progress = progress;
+    this.pending =
+        IntStream.range(0, lists.size())
+            .filter(i -> !isKnown(lists.get(i)))
+            .mapToObj(i -> new Pending(lists.get(i), i + 1))
+            .toList();
+    progress.toRead(toRead());
   }
 
   /** The next item; empty at the end of the last list. */
@@ -101,7 +106,6 @@ final class ListItems implements AutoCloseable {
     if (open != null) {
       return Optional.of(nextOf(open));
     }
-    survey();
     while (next < pending.size()) {
       Optional<ListItem> begun = begin(pending.get(next++));
       if (begun.isPresent()) {
@@ -119,16 +123,9 @@ final class ListItems implements AutoCloseable {
     }
   }
 
-  private void survey() {
-    if (!surveyed) {
-      surveyed = true;
-      pending =
-          IntStream.range(0, lists.size())
-              .filter(i -> !isKnown(lists.get(i)))
-              .mapToObj(i -> new Pending(lists.get(i), i + 1))
-              .toList();
-      progress.toRead(pending.stream().mapToLong(one -> one.list().bytes()).sum());
-    }
+  /** Bytes of the lists that are not on record yet. */
+  long toRead() {
+    return pending.stream().mapToLong(one -> one.list().bytes()).sum();
   }
 
   /** One whose digest cannot be told yet is begun, which says why. */

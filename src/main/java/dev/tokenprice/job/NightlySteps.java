@@ -117,7 +117,7 @@ final class NightlySteps {
         .<List<ListItem>, List<ListItem>>chunk(1)
         .transactionManager(batch.transactionManager())
         .interruptionPolicy(new StopOnInterrupt())
-        .reader(new ListItemReader(this::items, this::checkStopped))
+        .reader(new ListItemReader(this::items, ledger::load, this::checkStopped))
         .writer(pages -> pages.forEach(settler::settle))
         .allowStartIfComplete(true)
         .build();

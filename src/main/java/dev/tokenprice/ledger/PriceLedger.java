@@ -81,6 +81,14 @@ public final class PriceLedger {
     return new Staging(tables, record, sourceId, knownBefore(record), pointIds);
   }
 
+  /**
+   * Long lists come. Outside a transaction; a kill before the end takes the ledger back to where it
+   * is now.
+   */
+  public Load load() {
+    return database.load();
+  }
+
   /** Puts a file of exchange rates on record. */
   public DeliveryRecord settleRates(
       Delivery delivery, LocalDate businessDate, List<ExchangeRate> rates, List<Held> held) {

@@ -7,6 +7,7 @@ import dev.tokenprice.intake.Delivery;
 import dev.tokenprice.job.FileReaders.Values;
 import dev.tokenprice.job.NightlyOutcome.Work;
 import dev.tokenprice.ledger.Database;
+import dev.tokenprice.ledger.LedgerDump;
 import dev.tokenprice.ledger.LedgerView;
 import dev.tokenprice.pricing.ExchangeRate;
 import dev.tokenprice.reading.Reading;
@@ -221,6 +222,34 @@ class NightlyJobTest {
     assertThat(nights.published("2024-05-31").lines())
         .hasSize(2502)
         .endsWith("b m 2024-05-31=2", "c m 2024-05-31=3");
+  }
+
+  /** Of lists of more than 16 MB no log is kept. */
+  @Test
+  void aKilledRunOfALongListIsTakenUpFromWhereItBegan() throws Exception {
+    nights.put("x-2024-05-30.csv", "m 3");
+    assertThat(nights.run("2024-05-30")).isEqualTo(Work.DONE);
+    String padding = " ".repeat(2_800);
+    String[] rows =
+        IntStream.range(0, 6_000).mapToObj(i -> "m" + i + " 1" + padding).toArray(String[]::new);
+    nights.put("a.csv", "m 2");
+    String whole = rows[5_900];
+    rows[5_900] = "!die";
+    nights.put("b.csv", rows);
+    assertThat(killed("2024-05-31")).isEqualTo(137);
+    try (Database database = nights.open()) {
+      assertThat(LedgerDump.of(database))
+          .filteredOn(row -> row.startsWith("delivery ") || row.startsWith("price_point "))
+          .hasSize(2);
+    }
+    rows[5_900] = whole;
+    nights.put("b.csv", rows);
+
+    assertThat(nights.run("2024-05-31")).isEqualTo(Work.DONE);
+
+    assertThat(nights.published("2024-05-31").lines())
+        .hasSize(6_002)
+        .contains("x m 2024-05-30=3", "a m 2024-05-31=2", "b m5900 2024-05-31=1");
   }
 
   private int killed(String businessDate) throws Exception {
