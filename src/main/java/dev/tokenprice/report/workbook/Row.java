@@ -57,37 +57,36 @@ final class Row {
       cells.append(" s=\"").append(style).append('"');
     }
     if (value instanceof Value.Formula formula) {
-      boolean text = formula.result() instanceof Value.Text;
-      cells.append(text ? " t=\"str\"><f>" : "><f>");
+      cells.append(formula.result() instanceof Value.Text ? " t=\"str\"><f>" : "><f>");
       XmlText.escape(formula.expression(), cells);
-      cells.append("</f>");
+      cells.append("</f><v>");
       stored(formula.result());
-      cells.append("</c>");
+      cells.append("</v></c>");
     } else if (value instanceof Value.Text text) {
       inline(SafeText.of(text.text()));
-      cells.append("</c>");
     } else if (value instanceof Value.None) {
       cells.append("/>");
     } else {
-      cells.append('>');
+      cells.append("><v>");
       stored(value);
-      cells.append("</c>");
+      cells.append("</v></c>");
     }
   }
 
   private void inline(String text) {
-    boolean blankEnds =
-        !text.isEmpty()
-            && (Character.isWhitespace(text.charAt(0))
-                || Character.isWhitespace(text.charAt(text.length() - 1)));
     cells.append(" t=\"inlineStr\"><is><t");
-    cells.append(blankEnds ? " xml:space=\"preserve\">" : ">");
+    cells.append(hasBlankEnds(text) ? " xml:space=\"preserve\">" : ">");
     XmlText.escape(text, cells);
-    cells.append("</t></is>");
+    cells.append("</t></is></c>");
+  }
+
+  private static boolean hasBlankEnds(String text) {
+    return !text.isEmpty()
+        && (Character.isWhitespace(text.charAt(0))
+            || Character.isWhitespace(text.charAt(text.length() - 1)));
   }
 
   private void stored(Value value) {
-    cells.append("<v>");
     if (value instanceof Value.Text text) {
       XmlText.escape(SafeText.of(text.text()), cells);
     } else if (value instanceof Value.Figure figure) {
@@ -97,11 +96,10 @@ final class Row {
     } else if (value instanceof Value.Day day) {
       cells.append(day.day().toEpochDay() - DAY_ZERO);
     }
-    cells.append("</v>");
   }
 
   private void number(BigDecimal number) {
-    if (number.precision() <= DIGITS_OF_DOUBLE) {
+    if (number.scale() >= 0 && number.precision() <= DIGITS_OF_DOUBLE) {
       cells.append(number);
     } else {
       cells.append(number.doubleValue());

@@ -1,5 +1,6 @@
 package dev.tokenprice.report.workbook;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class Styles {
   private final String typeface;
   private final String free;
   private final Map<Key, Integer> made = new HashMap<>();
+
+  /** The same for cells that nothing is special about, quicker found. */
+  private final Map<Style, Map<Tone, Integer>> plain = new EnumMap<>(Style.class);
+
   private final Map<Ink, XSSFFont> fonts = new HashMap<>();
   private final Set<String> ownPatterns = new HashSet<>();
 
@@ -51,7 +56,12 @@ final class Styles {
    * @param ownPattern the number format of the value itself; null for that of the style
    */
   int of(Style style, Tone tone, boolean quoted, boolean linked, @Nullable String ownPattern) {
-    return made.computeIfAbsent(new Key(style, tone, quoted, linked, ownPattern), this::make);
+    if (quoted || linked || ownPattern != null) {
+      return made.computeIfAbsent(new Key(style, tone, quoted, linked, ownPattern), this::make);
+    }
+    return plain
+        .computeIfAbsent(style, look -> new EnumMap<>(Tone.class))
+        .computeIfAbsent(tone, of -> make(new Key(style, of, false, false, null)));
   }
 
   private int make(Key key) {

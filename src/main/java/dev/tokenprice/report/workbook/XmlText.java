@@ -16,10 +16,19 @@ final class XmlText {
         from = i + 1;
       }
     }
-    to.append(text, from, text.length());
+    if (from == 0) {
+      to.append(text);
+    } else {
+      to.append(text, from, text.length());
+    }
   }
 
   private static @Nullable String escaped(char c) {
+    boolean plain = c > '>' && c != '\u00A0' && c < '\uFFFE';
+    return plain ? null : special(c);
+  }
+
+  private static @Nullable String special(char c) {
     return switch (c) {
       case '<' -> "&lt;";
       case '>' -> "&gt;";
