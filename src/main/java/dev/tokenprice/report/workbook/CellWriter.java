@@ -32,7 +32,7 @@ final class CellWriter {
 
   /** A cell that makes its column as wide as it needs. */
   void write(Row row, int column, Cell cell, Tone tone) {
-    if (cell.span() == 1 && widths.isExceededBy(column, CellWidth.atMost(cell))) {
+    if (cell.span() == 1 && widths.mayGrow(column, cell)) {
       widths.see(column, CellWidth.of(cell));
     }
     writeUnseen(row, column, cell, tone);
