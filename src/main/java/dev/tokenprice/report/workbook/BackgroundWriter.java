@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 
 /** Writes text as UTF-8 while the next is made: whole blocks on a thread of its own. */
 final class BackgroundWriter implements Closeable {
-  private static final int CHARACTERS = 1 << 16;
+  private static final int CHARACTERS = 1 << 15;
 
   private final OutputStream out;
   private final ExecutorService thread =
@@ -23,8 +23,8 @@ final class BackgroundWriter implements Closeable {
             background.setDaemon(true);
             return background;
           });
-  private StringBuilder block = new StringBuilder(CHARACTERS);
-  private StringBuilder spare = new StringBuilder(CHARACTERS);
+  private StringBuilder block = new StringBuilder();
+  private StringBuilder spare = new StringBuilder();
   private Future<?> written = CompletableFuture.completedFuture(null);
 
   BackgroundWriter(OutputStream out) {
