@@ -15,8 +15,11 @@ public final class CsvText {
   }
 
   private static boolean isFormula(String text) {
+    if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(0))) {
+      return false;
+    }
     String start = text.stripLeading();
-    boolean first = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    boolean first = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     boolean afterBlanks = !start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0;
     return (first || afterBlanks) && !isNumber(text);
   }

@@ -59,7 +59,7 @@ final class CsvWriter {
   private static boolean needsQuotes(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+      if (c <= ',' && (c == ',' || c == '"' || c == '\n' || c == '\r')) {
         return true;
       }
     }

@@ -5,33 +5,42 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.ZipFile;
 
-/** The workbook as a file of the publication: written, then read back part by part. */
-record WorkbookFile(Report report) implements Publication.Content {
-  @Override
-  public void writeTo(OutputStream out) throws IOException {
-    new Sheets(report).writeTo(out);
+/** The workbook as a file of the publication: written, then read back. */
+final class WorkbookFile implements Publication.Content {
+  private final Report report;
+  private final CRC32 written = new CRC32();
+
+  WorkbookFile(Report report) {
+    this.report = report;
   }
 
-  /** Every part is there and has the checksum it was written with. */
+  @Override
+  public void writeTo(OutputStream out) throws IOException {
+    written.reset();
+    new Sheets(report).writeTo(new CheckedOutputStream(out, written));
+  }
+
+  /** Every byte is the one that was written, and every part is there. */
   @Override
   public void verify(Path file) throws IOException {
-    var parts = new HashSet<String>();
-    try (InputStream in = Files.newInputStream(file);
-        ZipInputStream zip = new ZipInputStream(in)) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        parts.add(part.getName());
-        zip.transferTo(OutputStream.nullOutputStream());
+    try (InputStream in = Files.newInputStream(file)) {
+      var read = new CheckedInputStream(in, new CRC32());
+      read.transferTo(OutputStream.nullOutputStream());
+      require(read.getChecksum().getValue() == written.getValue(), file);
+    }
+    try (var parts = new ZipFile(file.toFile())) {
+      int expected = Sheets.AFTER_SUMMARY.size() + 1;
+      for (int i = 1; i <= expected; i++) {
+        require(parts.getEntry("xl/worksheets/sheet" + i + ".xml") != null, file);
       }
+      require(parts.getEntry("[Content_Types].xml") != null, file);
+      require(parts.getEntry("xl/workbook.xml") != null, file);
     }
-    int expected = Sheets.AFTER_SUMMARY.size() + 1;
-    for (int i = 1; i <= expected; i++) {
-      require(parts.contains("xl/worksheets/sheet" + i + ".xml"), file);
-    }
-    require(parts.contains("[Content_Types].xml") && parts.contains("xl/workbook.xml"), file);
   }
 
   private static void require(boolean whole, Path file) throws IOException {

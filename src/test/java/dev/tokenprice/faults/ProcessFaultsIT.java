@@ -35,7 +35,7 @@ class ProcessFaultsIT {
 
   /** The largest file allowed, in KiB: the ledger cannot be made, not grow, the report not fit. */
   @ParameterizedTest
-  @CsvSource({"8, 1, 账本建不起来", "64, 1, 失败，什么也没有发布", "200, 6, 报告写不出去"})
+  @CsvSource({"8, 1, 账本建不起来", "64, 1, 失败，什么也没有发布", "160, 6, 报告写不出去"})
   @DisabledOnOs(OS.WINDOWS)
   void theDiskIsFull(int largest, int exitCode, String sentence) throws IOException {
     Program program = shipped("full").under("ulimit -f " + largest + "; exec \"$@\"");

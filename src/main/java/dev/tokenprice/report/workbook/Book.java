@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -25,7 +25,6 @@ public final class Book implements AutoCloseable {
   private static final int LONGEST_PAGE_NAME = 31;
 
   private final XSSFWorkbook structure;
-  private final StreamedWorkbook streamed;
   private final Styles styles;
   private final List<Page> pages = new ArrayList<>();
   private final Set<String> pageNames = new HashSet<>();
@@ -37,7 +36,6 @@ public final class Book implements AutoCloseable {
    */
   public Book(String title, LocalDate day, String typeface, String free) {
     structure = new XSSFWorkbook();
-    streamed = new StreamedWorkbook(structure);
     styles = new Styles(structure, typeface, free);
     var made = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     var core = structure.getProperties().getCoreProperties();
@@ -54,21 +52,26 @@ public final class Book implements AutoCloseable {
    */
   public Page page(String name) {
     String free = freeName(WorkbookUtil.createSafeSheetName(SafeText.of(name)));
-    SXSSFSheet rows = streamed.createSheet(free);
-    var page = new Page(this, free, rows, structure.getSheet(free), styles);
+    var page = new Page(this, free, structure.createSheet(free), styles);
     pages.add(page);
     return page;
   }
 
   /** Writes the whole book. Nothing can be added to it afterwards. */
   public void writeTo(OutputStream out) throws IOException {
-    pages.forEach(Page::finish);
-    streamed.writeAvoidingTempFiles(out);
+    var rows = new HashMap<String, Rows>();
+    for (Page page : pages) {
+      rows.put(page.part(), page.finish());
+    }
+    Archive.write(structure, rows, out);
   }
 
   @Override
   public void close() throws IOException {
-    streamed.close();
+    for (Page page : pages) {
+      page.close();
+    }
+    structure.close();
   }
 
   /** Defines a name for a reference. */

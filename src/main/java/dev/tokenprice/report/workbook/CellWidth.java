@@ -38,7 +38,8 @@ final class CellWidth {
     if (!(cell.value() instanceof Value.Figure figure)) {
       return Integer.MAX_VALUE - MOST_PADDING;
     }
-    int most = atMost(figure.number()) + SIGN_POINT_DECIMALS + MARK;
+    boolean isShort = isShort(cell.style().format());
+    int most = atMost(figure.number()) + (isShort ? SIGN_POINT_DECIMALS + MARK : 0);
     return Math.min(LONGEST_NUMBER, Math.max(SHORTEST_NUMBER, most));
   }
 
@@ -53,10 +54,17 @@ final class CellWidth {
       int whole = wholeDigits(style.format(), number) + SIGN_POINT_DECIMALS;
       return Math.max(SHORTEST_NUMBER, whole) + (isMarked(style.format()) ? MARK : 0);
     }
-    boolean small = number.abs().compareTo(BigDecimal.ONE) < 0;
-    BigDecimal shown = small ? number : number.setScale(DECIMALS_SHOWN, RoundingMode.HALF_UP);
-    int digits = shown.stripTrailingZeros().toPlainString().length();
+    boolean inFull = number.precision() <= number.scale() || number.scale() <= DECIMALS_SHOWN;
+    BigDecimal shown = inFull ? number : number.setScale(DECIMALS_SHOWN, RoundingMode.HALF_UP);
+    int digits = plainLength(shown.stripTrailingZeros());
     return style == Style.INPUT_COUNT ? digits + digits / 3 + 3 : digits + 1;
+  }
+
+  /** How long its plain text is. */
+  private static int plainLength(BigDecimal number) {
+    int whole = Math.max(1, number.precision() - number.scale());
+    int decimals = number.scale() > 0 ? 1 + number.scale() : 0;
+    return (number.signum() < 0 ? 1 : 0) + whole + decimals;
   }
 
   /** Digits before the point as they are shown: a fraction of 12.3 is 1230 %. */

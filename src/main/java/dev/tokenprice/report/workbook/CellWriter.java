@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFCell;
-import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -32,8 +31,8 @@ final class CellWriter {
   }
 
   /** A cell that makes its column as wide as it needs. */
-  void write(SXSSFRow row, int column, Cell cell, Tone tone) {
-    if (cell.span() == 1 && widths.isExceededBy(column, CellWidth.atMost(cell))) {
+  void write(Row row, int column, Cell cell, Tone tone) {
+    if (cell.span() == 1 && widths.mayGrow(column, cell)) {
       widths.see(column, CellWidth.of(cell));
     }
     writeUnseen(row, column, cell, tone);
@@ -41,66 +40,54 @@ final class CellWriter {
   }
 
   /** A cell whose text may run over its neighbours. */
-  void writeUnseen(SXSSFRow row, int column, Cell cell) {
+  void writeUnseen(Row row, int column, Cell cell) {
     writeUnseen(row, column, cell, Tone.PLAIN);
-    row.setHeightInPoints(CellHeight.ofLines(cell.style(), 1));
+    row.height(CellHeight.ofLines(cell.style(), 1));
   }
 
-  private void writeUnseen(SXSSFRow row, int column, Cell cell, Tone tone) {
+  private void writeUnseen(Row row, int column, Cell cell, Tone tone) {
     Value value = fitting(cell.value());
     boolean linked = cell.link() != null;
     boolean quoted = value instanceof Value.Text text && SafeText.looksLikeFormula(text.text());
     String pattern = value instanceof Value.Formatted own ? own.pattern() : null;
-    var style = styles.of(cell.style(), tone, quoted, linked, pattern);
-    SXSSFCell written = row.createCell(column);
-    put(written, value);
-    written.setCellStyle(style);
+    int style = styles.of(cell.style(), tone, quoted, linked, pattern);
+    row.cell(column, style, value);
     for (int i = 1; i < cell.span(); i++) {
-      row.createCell(column + i).setCellStyle(style);
+      row.cell(column + i, style, Value.none());
     }
     if (cell.span() > 1) {
-      int at = row.getRowNum();
+      int at = row.number();
       sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at, column, column + cell.span() - 1));
     }
     if (cell.link() != null) {
-      written.setHyperlink(link(cell.link()));
+      XSSFHyperlink link = link(cell.link());
+      link.setCellReference(new CellReference(row.number(), column));
+      sheet.addHyperlink(link);
     }
     if (cell.name() != null) {
-      book.define(cell.name(), Reference.fixed(page, row.getRowNum(), column));
+      book.define(cell.name(), Reference.fixed(page, row.number(), column));
     }
     if (cell.rule() != null) {
-      Validation.add(sheet, row.getRowNum(), column, cell.rule());
+      Validation.add(sheet, row.number(), column, cell.rule());
     }
   }
 
-  private void fitHeight(SXSSFRow row, int column, Cell cell) {
+  private void fitHeight(Row row, int column, Cell cell) {
     if (CellHeight.wraps(cell.style()) && cell.value().today() instanceof Value.Text text) {
       int width = Math.min(widths.of(column, cell.span()), 1_000);
       int lines = TextWidth.lines(text.text(), Math.max(10, width - 2));
       float height = CellHeight.ofLines(cell.style(), lines);
-      if (height > row.getHeightInPoints()) {
-        row.setHeightInPoints(height);
+      if (height > Math.max(row.height(), sheet.getDefaultRowHeightInPoints())) {
+        row.height(height);
       }
-    }
-  }
-
-  private void put(SXSSFCell cell, Value value) {
-    if (value instanceof Value.Formula formula) {
-      cell.setCellFormula(formula.expression());
-      put(cell, fitting(formula.result()));
-    } else if (value instanceof Value.Text text) {
-      cell.setCellValue(SafeText.of(text.text()));
-    } else if (value instanceof Value.Figure figure) {
-      cell.setCellValue(figure.number().doubleValue());
-    } else if (value instanceof Value.Formatted own) {
-      cell.setCellValue(own.number().doubleValue());
-    } else if (value instanceof Value.Day day) {
-      cell.setCellValue(day.day());
     }
   }
 
   /** What a spreadsheet has no number or no number format for becomes text. */
   private Value fitting(Value value) {
+    if (value instanceof Value.Formula formula) {
+      return new Value.Formula(formula.expression(), fitting(formula.result()));
+    }
     if (value instanceof Value.Formatted own && !styles.takes(own.pattern())) {
       return Value.of(own.text());
     }

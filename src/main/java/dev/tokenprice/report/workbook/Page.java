@@ -1,18 +1,18 @@
 package dev.tokenprice.report.workbook;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet of a book, written from top to bottom. */
-public final class Page {
+public final class Page implements Closeable {
   private static final int CHART_WIDTH = 120;
   private static final int CHART_ROWS = 24;
 
@@ -21,7 +21,7 @@ public final class Page {
 
   private final Book book;
   private final String name;
-  private final SXSSFSheet rows;
+  private final Rows rows = new Rows();
   private final XSSFSheet sheet;
   private final Widths widths = new Widths();
   private final CellWriter cells;
@@ -33,10 +33,9 @@ public final class Page {
   /** The header to print again on each sheet of paper: right only where it is that of all rows. */
   private @Nullable CellRangeAddress repeated;
 
-  Page(Book book, String name, SXSSFSheet rows, XSSFSheet sheet, Styles styles) {
+  Page(Book book, String name, XSSFSheet sheet, Styles styles) {
     this.book = book;
     this.name = name;
-    this.rows = rows;
     this.sheet = sheet;
     this.cells = new CellWriter(book, name, sheet, styles, widths);
     sheet.setDisplayGridlines(false);
@@ -61,7 +60,7 @@ public final class Page {
 
   /** The next row, from the first column on. */
   public Page row(Cell... contents) {
-    SXSSFRow row = rows.createRow(next++);
+    Row row = rows.begin(next++);
     int column = 0;
     for (Cell cell : contents) {
       cells.write(row, column, cell, Tone.PLAIN);
@@ -81,7 +80,7 @@ public final class Page {
   }
 
   private void written(Style style, String text) {
-    cells.writeUnseen(rows.createRow(next++), 0, Cell.text(style, text));
+    cells.writeUnseen(rows.begin(next++), 0, Cell.text(style, text));
   }
 
   public Page gap() {
@@ -124,7 +123,7 @@ public final class Page {
   private void freeze(int columns, int toRow) {
     frozen = true;
     if (toRow <= MOST_FROZEN_ROWS) {
-      rows.createFreezePane(columns, toRow);
+      sheet.createFreezePane(columns, toRow);
     }
   }
 
@@ -214,12 +213,26 @@ public final class Page {
     return Reference.fixed(name, row, column);
   }
 
-  void finish() {
+  /** The path of its sheet in the archive. */
+  String part() {
+    return sheet.getPackagePart().getPartName().getName().substring(1);
+  }
+
+  /** No row, no chart follows. */
+  Rows finish() throws IOException {
     if (tables == 1 && repeated != null) {
       sheet.setRepeatingRows(repeated);
     }
     widths.apply(sheet);
     charts.forEach(chart -> chart.draw(sheet, widths));
+    rows.finish();
+    sheet.setDimensionOverride(rows.area());
+    return rows;
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
   }
 
   Book book() {

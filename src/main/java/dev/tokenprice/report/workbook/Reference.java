@@ -1,7 +1,13 @@
 package dev.tokenprice.report.workbook;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Cell references as formulas write them. */
 final class Reference {
+  private static final List<String> FIRST =
+      IntStream.range(0, 100).mapToObj(Reference::spelt).toList();
+
   private Reference() {}
 
   static String quoted(String page) {
@@ -12,6 +18,10 @@ final class Reference {
    * @param column 0-based
    */
   static String letters(int column) {
+    return column < FIRST.size() ? FIRST.get(column) : spelt(column);
+  }
+
+  private static String spelt(int column) {
     var letters = new StringBuilder();
     for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
       letters.insert(0, (char) ('A' + rest % 26));

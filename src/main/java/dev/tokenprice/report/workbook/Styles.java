@@ -1,5 +1,6 @@
 package dev.tokenprice.report.workbook;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,7 +22,11 @@ final class Styles {
   private final XSSFWorkbook workbook;
   private final String typeface;
   private final String free;
-  private final Map<Key, XSSFCellStyle> made = new HashMap<>();
+  private final Map<Key, Integer> made = new HashMap<>();
+
+  /** The same for cells that nothing is special about, quicker found. */
+  private final Map<Style, Map<Tone, Integer>> plain = new EnumMap<>(Style.class);
+
   private final Map<Ink, XSSFFont> fonts = new HashMap<>();
   private final Set<String> ownPatterns = new HashSet<>();
 
@@ -44,16 +49,22 @@ final class Styles {
   }
 
   /**
+   * The number of a look in the workbook.
+   *
    * @param quoted the text would be a formula if a person edited it
    * @param linked a click leads somewhere
    * @param ownPattern the number format of the value itself; null for that of the style
    */
-  XSSFCellStyle of(
-      Style style, Tone tone, boolean quoted, boolean linked, @Nullable String ownPattern) {
-    return made.computeIfAbsent(new Key(style, tone, quoted, linked, ownPattern), this::make);
+  int of(Style style, Tone tone, boolean quoted, boolean linked, @Nullable String ownPattern) {
+    if (quoted || linked || ownPattern != null) {
+      return made.computeIfAbsent(new Key(style, tone, quoted, linked, ownPattern), this::make);
+    }
+    return plain
+        .computeIfAbsent(style, look -> new EnumMap<>(Tone.class))
+        .computeIfAbsent(tone, of -> make(new Key(style, of, false, false, null)));
   }
 
-  private XSSFCellStyle make(Key key) {
+  private int make(Key key) {
     XSSFCellStyle made = workbook.createCellStyle();
     String pattern = key.ownPattern == null ? key.style.format().pattern(free) : key.ownPattern;
     made.setDataFormat(workbook.getCreationHelper().createDataFormat().getFormat(pattern));
@@ -66,7 +77,7 @@ final class Styles {
     } else if (key.tone == Tone.WARNING) {
       fill(made, Palette.WARNING_FILL);
     }
-    return made;
+    return Short.toUnsignedInt(made.getIndex());
   }
 
   private static void shape(XSSFCellStyle made, Style.Look look) {

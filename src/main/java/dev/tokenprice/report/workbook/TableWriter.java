@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes a table row by row. */
@@ -20,7 +18,7 @@ final class TableWriter<T> {
   private static final int LINES = 100;
 
   private final String page;
-  private final SXSSFSheet rows;
+  private final Rows rows;
   private final XSSFSheet sheet;
   private final CellWriter cells;
   private final Table<T> table;
@@ -28,12 +26,7 @@ final class TableWriter<T> {
   private final List<List<Value>> remembered = new ArrayList<>();
 
   TableWriter(
-      String page,
-      SXSSFSheet rows,
-      XSSFSheet sheet,
-      CellWriter cells,
-      Table<T> table,
-      int expected) {
+      String page, Rows rows, XSSFSheet sheet, CellWriter cells, Table<T> table, int expected) {
     this.page = page;
     this.rows = rows;
     this.sheet = sheet;
@@ -45,9 +38,9 @@ final class TableWriter<T> {
   PlacedTable write(int top, Iterator<T> contents) {
     int header = top;
     if (table.hasBands()) {
-      bands(rows.createRow(header++));
+      bands(rows.begin(header++));
     }
-    headers(rows.createRow(header));
+    headers(rows.begin(header));
     int first = header + 1;
     int next;
     var formulas = new RowFormula<>(table, first, first + Math.max(0, expected) - 1);
@@ -55,7 +48,7 @@ final class TableWriter<T> {
       next = expected == MANY ? bodyOfMany(first, lines) : body(first, lines.iterator());
     }
     if (next == first) {
-      nothing(rows.createRow(next));
+      nothing(rows.begin(next));
     }
     TableFilter.add(sheet, table, header, Math.max(first, next - 1));
     if (next > first) {
@@ -72,7 +65,7 @@ final class TableWriter<T> {
     return count;
   }
 
-  private void bands(SXSSFRow row) {
+  private void bands(Row row) {
     List<Column<T>> columns = table.columns();
     int from = 0;
     while (from < columns.size()) {
@@ -88,11 +81,11 @@ final class TableWriter<T> {
     }
   }
 
-  private void headers(SXSSFRow row) {
+  private void headers(Row row) {
     for (int i = 0; i < table.columns().size(); i++) {
       cells.write(row, i, Cell.text(Style.HEADER, table.columns().get(i).header()), Tone.PLAIN);
     }
-    row.setHeightInPoints(CellHeight.ofLines(Style.HEADER, 2));
+    row.height(CellHeight.ofLines(Style.HEADER, 2));
   }
 
   private Stream<Line> lines(Iterator<T> contents, int first, RowFormula<T> formulas) {
@@ -113,7 +106,7 @@ final class TableWriter<T> {
   private int body(int first, Iterator<Line> lines) {
     int next = first;
     while (lines.hasNext()) {
-      body(rows.createRow(next++), lines.next());
+      body(rows.begin(next++), lines.next());
     }
     return next;
   }
@@ -128,7 +121,7 @@ final class TableWriter<T> {
     return new Line(made, table.tone().apply(item));
   }
 
-  private void body(SXSSFRow row, Line line) {
+  private void body(Row row, Line line) {
     for (int i = 0; i < line.cells.size(); i++) {
       cells.write(row, i, line.cells.get(i), line.tone);
     }
@@ -139,7 +132,7 @@ final class TableWriter<T> {
 
   private record Line(List<Cell> cells, Tone tone) {}
 
-  private void nothing(SXSSFRow row) {
+  private void nothing(Row row) {
     cells.write(row, 0, Cell.text(Style.TEXT, table.whenEmpty()), Tone.QUIET);
     for (int i = 1; i < table.columns().size(); i++) {
       cells.write(row, i, Cell.of(Style.TEXT, Value.none()), Tone.QUIET);

@@ -27,7 +27,11 @@ final class TextWidth {
   }
 
   private static boolean isWide(char c) {
-    return (c >= '\u1100' && c <= '\u115F')
+    return c >= '\u1100' && isWideBeyondLatin(c);
+  }
+
+  private static boolean isWideBeyondLatin(char c) {
+    return c <= '\u115F'
         || (c >= '\u2E80' && c <= '\uA4CF')
         || (c >= '\uAC00' && c <= '\uD7A3')
         || (c >= '\uF900' && c <= '\uFAFF')

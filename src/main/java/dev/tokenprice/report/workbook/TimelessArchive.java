@@ -1,8 +1,11 @@
 package dev.tokenprice.report.workbook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
@@ -12,11 +15,19 @@ final class TimelessArchive extends ZipArchiveOutputStream {
 
   TimelessArchive(OutputStream out) {
     super(out);
+    setLevel(Deflater.BEST_SPEED);
+    setUseZip64(Zip64Mode.AsNeeded);
   }
 
   @Override
   public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
     entry.setTimeLocal(DAY_ONE);
     super.putArchiveEntry(entry);
+  }
+
+  @Override
+  public void addRawArchiveEntry(ZipArchiveEntry entry, InputStream compressed) throws IOException {
+    entry.setTimeLocal(DAY_ONE);
+    super.addRawArchiveEntry(entry, compressed);
   }
 }

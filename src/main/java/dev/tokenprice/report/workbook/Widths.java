@@ -1,6 +1,8 @@
 package dev.tokenprice.report.workbook;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The widths of a page's columns, in characters, from what is written into them. */
@@ -15,6 +17,9 @@ final class Widths {
 
   /** 0 where nothing was written. */
   private int[] byColumn = new int[32];
+
+  /** The last text of each column: many say the same from row to row. */
+  private final Map<Integer, Cell> texts = new HashMap<>();
 
   private boolean fixed;
 
@@ -43,9 +48,12 @@ final class Widths {
     return column < byColumn.length ? byColumn[column] : 0;
   }
 
-  /** Whether a cell that is no wider than that may make its column wider. */
-  boolean isExceededBy(int column, int characters) {
-    return characters + PADDING > seen(column);
+  /** Whether a cell may make its column wider, told quickly. */
+  boolean mayGrow(int column, Cell cell) {
+    if (cell.value() instanceof Value.Text) {
+      return !cell.equals(texts.put(column, cell));
+    }
+    return CellWidth.atMost(cell) + PADDING > seen(column);
   }
 
   int of(int column) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,17 @@ class WorkbookTrapsTest {
       assertThat(read.getSheetAt(0).getLastRowNum()).isGreaterThan(ROWS - 1);
       assertThat(read.getNumCellStyles()).isLessThan(200);
     }
+  }
+
+  @Test
+  void everyPartIsAsLongAsItSaysAndHasItsChecksum() throws IOException {
+    long length = 0;
+    try (var parts = new ZipInputStream(new ByteArrayInputStream(bytes()))) {
+      while (parts.getNextEntry() != null) {
+        length += parts.transferTo(OutputStream.nullOutputStream());
+      }
+    }
+    assertThat(length).isGreaterThan(ROWS * 100L);
   }
 
   @Test

@@ -1,0 +1,88 @@
+package dev.tokenprice.report.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook as a file: what POI makes of its structure, with the rows put into its sheets. */
+final class Archive {
+  private static final String NO_ROWS = "<sheetData/>";
+
+  private final TimelessArchive archive;
+
+  private Archive(TimelessArchive archive) {
+    this.archive = archive;
+  }
+
+  /**
+   * @param structure whose sheets have no rows
+   * @param sheets finished rows by the path of their sheet in the archive
+   */
+  static void write(XSSFWorkbook structure, Map<String, Rows> sheets, OutputStream out)
+      throws IOException {
+    var template = new ByteArrayOutputStream();
+    structure.write(template);
+    var archive = new TimelessArchive(out);
+    var written = new Archive(archive);
+    try (var parts = new ZipArchiveInputStream(new ByteArrayInputStream(template.toByteArray()))) {
+      for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+        written.add(part.getName(), parts, sheets);
+      }
+    }
+    archive.finish();
+  }
+
+  private void add(String name, InputStream part, Map<String, Rows> sheets) throws IOException {
+    Rows rows = sheets.get(name);
+    if (rows != null) {
+      sheet(name, new String(part.readAllBytes(), StandardCharsets.UTF_8), rows);
+      return;
+    }
+    archive.putArchiveEntry(new ZipArchiveEntry(name));
+    part.transferTo(archive);
+    archive.closeArchiveEntry();
+  }
+
+  /** The rows are compressed already: what goes before and after is compressed apart. */
+  private void sheet(String name, String xml, Rows rows) throws IOException {
+    int place = xml.indexOf(NO_ROWS);
+    var before = new ByteArrayOutputStream();
+    DeflatedPart start = deflated(xml.substring(0, place) + "<sheetData>\n", before);
+    start.flush();
+    var after = new ByteArrayOutputStream();
+    DeflatedPart end = deflated("</sheetData>" + xml.substring(place + NO_ROWS.length()), after);
+    end.finish();
+
+    var entry = new ZipArchiveEntry(name);
+    entry.setMethod(ZipEntry.DEFLATED);
+    entry.setSize(start.length() + rows.part().length() + end.length());
+    entry.setCompressedSize(before.size() + rows.compressedLength() + after.size());
+    long upToRows = Checksum.joined(start.checksum(), rows.part().checksum(), rows.part().length());
+    entry.setCrc(Checksum.joined(upToRows, end.checksum(), end.length()));
+    archive.addRawArchiveEntry(
+        entry,
+        new SequenceInputStream(
+            Collections.enumeration(
+                List.of(
+                    new ByteArrayInputStream(before.toByteArray()),
+                    rows.compressed(),
+                    new ByteArrayInputStream(after.toByteArray())))));
+  }
+
+  private static DeflatedPart deflated(String text, OutputStream to) throws IOException {
+    var part = new DeflatedPart(to);
+    part.write(text.getBytes(StandardCharsets.UTF_8));
+    return part;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.tokenprice.report.workbook;
+
+import org.jspecify.annotations.Nullable;
+
+/** Text between the tags of XML. */
+final class XmlText {
+  private XmlText() {}
+
+  /** Adds the text with what XML would take for its own, or would not keep, escaped. */
+  static void escape(String text, StringBuilder to) {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      String escaped = escaped(text.charAt(i));
+      if (escaped != null) {
+        to.append(text, from, i).append(escaped);
+        from = i + 1;
+      }
+    }
+    if (from == 0) {
+      to.append(text);
+    } else {
+      to.append(text, from, text.length());
+    }
+  }
+
+  private static @Nullable String escaped(char c) {
+    boolean plain = c > '>' && c != '\u00A0' && c < '\uFFFE';
+    return plain ? null : special(c);
+  }
+
+  private static @Nullable String special(char c) {
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      case '"' -> "&quot;";
+      case '\n' -> "&#xa;";
+      case '\r' -> "&#xd;";
+      case '\t' -> "&#x9;";
+      case '\u00A0' -> "&#xa0;";
+      case '\uFFFE', '\uFFFF' -> "?";
+      default -> c < ' ' ? "?" : null;
+    };
+  }
+}
