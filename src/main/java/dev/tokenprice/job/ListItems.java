@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads lists one after the other. Whatever goes wrong with one of them refuses that one alone. */
 final class ListItems implements AutoCloseable {
   private static final int PROGRESS = 1000;
-  private static final int PAGE = 500;
+  private static final int PAGE = 1_500;
 
   private final List<Delivery> lists;
   private final FileReaders readers;

@@ -6,8 +6,8 @@ import dev.tokenprice.pricing.Quote;
 import dev.tokenprice.reading.table.PriceTables;
 import dev.tokenprice.reading.table.TableLayout;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,14 +111,22 @@ public final class PriceListReading implements Reading {
   }
 
   static RowReading row(PriceTables.TableRow row) {
-    List<CellReading> cells = row.cells();
-    List<Quote> quotes =
-        cells.stream().filter(CellReading::isRead).flatMap(c -> c.quotes().stream()).toList();
-    List<Held> held = cells.stream().map(CellReading::held).filter(Objects::nonNull).toList();
-    int read = (int) cells.stream().filter(CellReading::isRead).count();
-    int missing = (int) cells.stream().filter(CellReading::isMissing).count();
-    return new RowReading(
-        row.line(), cells.size(), read, missing, quotes, held, unpriced(cells, quotes));
+    List<Quote> quotes = new ArrayList<>();
+    List<Held> held = new ArrayList<>();
+    int read = 0;
+    int missing = 0;
+    for (CellReading cell : row.cells()) {
+      if (cell.held() != null) {
+        held.add(cell.held());
+      } else if (cell.quotes().isEmpty()) {
+        missing++;
+      } else {
+        read++;
+        quotes.addAll(cell.quotes());
+      }
+    }
+    List<Offer> unpriced = read == row.cells().size() ? List.of() : unpriced(row.cells(), quotes);
+    return new RowReading(row.line(), row.cells().size(), read, missing, quotes, held, unpriced);
   }
 
   private static List<Offer> unpriced(List<CellReading> cells, List<Quote> quotes) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was first seen under each of many keys: 20 bytes a key in segments that are never copied,
- * and a slot of 4 bytes or two. The millions of prices of a long list fit a nightly heap.
+ * and a slot of 5 bytes or two. The millions of prices of a long list fit a nightly heap.
  */
 final class FirstSeen {
   private static final int SMALLEST = 1 << 10;
@@ -18,6 +18,10 @@ final class FirstSeen {
   private final List<Segment> segments = new ArrayList<>();
 
   private int[] slots = new int[SMALLEST];
+
+  /** Seven bits of the key in each slot that is taken: most others need no look at the key. */
+  private byte[] tags = new byte[SMALLEST];
+
   private int size;
 
   private static final class Segment {
@@ -44,7 +48,7 @@ final class FirstSeen {
       slot = slot(key);
     }
     keep(key, value, (int) Math.min(line, Integer.MAX_VALUE));
-    slots[slot] = size;
+    take(slot, key, size);
     return null;
   }
 
@@ -65,11 +69,21 @@ final class FirstSeen {
 
   private int slot(long key) {
     int mask = slots.length - 1;
+    byte tag = tag(key);
     int slot = (int) key & mask;
-    while (slots[slot] != FREE && key(slots[slot]) != key) {
+    while (tags[slot] != FREE && (tags[slot] != tag || key(slots[slot]) != key)) {
       slot = (slot + 1) & mask;
     }
     return slot;
+  }
+
+  private void take(int slot, long key, int number) {
+    slots[slot] = number;
+    tags[slot] = tag(key);
+  }
+
+  private static byte tag(long key) {
+    return (byte) (key >>> 57 | 0x80);
   }
 
   private long key(int number) {
@@ -79,9 +93,11 @@ final class FirstSeen {
   private void grow() {
     int[] old = slots;
     slots = new int[old.length * 2];
+    tags = new byte[slots.length];
     for (int number : old) {
       if (number != FREE) {
-        slots[slot(key(number))] = number;
+        long key = key(number);
+        take(slot(key), key, number);
       }
     }
   }

@@ -42,12 +42,14 @@ final class SmallUnits {
 
   void observe(List<CellReading> row) {
     boolean small = false;
-    for (Quote quote : quotes(row)) {
-      small |= isSmall(quote);
-      if (isSmall(quote) && isAboveCeiling(quote)) {
-        incredible
-            .computeIfAbsent(quote.provenance().column(), c -> new HashSet<>())
-            .add(quote.offer().model());
+    for (CellReading cell : row) {
+      for (Quote quote : cell.quotes()) {
+        small |= isSmall(quote);
+        if (isSmall(quote) && isAboveCeiling(quote)) {
+          incredible
+              .computeIfAbsent(quote.provenance().column(), c -> new HashSet<>())
+              .add(quote.offer().model());
+        }
       }
     }
     if (small && isTooLowForAMillion(row)) {
@@ -91,18 +93,18 @@ final class SmallUnits {
   }
 
   private static boolean isTooLowForAMillion(List<CellReading> row) {
-    return quotes(row).stream()
-        .filter(SmallUnits::isSmall)
-        .map(quote -> quote.price().amount())
-        .filter(amount -> amount.signum() > 0)
-        .anyMatch(amount -> amount.compareTo(FLOOR) < 0);
+    for (CellReading cell : row) {
+      for (Quote quote : cell.quotes()) {
+        BigDecimal amount = quote.price().amount();
+        if (isSmall(quote) && amount.signum() > 0 && amount.compareTo(FLOOR) < 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isSmall(Quote quote) {
     return quote.per() instanceof Unit.Tokens tokens && tokens.exponent() < MILLION;
-  }
-
-  private static List<Quote> quotes(List<CellReading> row) {
-    return row.stream().flatMap(cell -> cell.quotes().stream()).toList();
   }
 }
