@@ -11,13 +11,9 @@ import dev.tokenprice.pricing.PricePoint;
 import dev.tokenprice.pricing.Provenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the ledger to histories of offers. */
@@ -35,7 +31,11 @@ final class Histories {
     this.columns = tables.deliveries().columns();
   }
 
-  /** What lies in the tables of some offers. */
+  /**
+   * What lies in the tables of some offers.
+   *
+   * @param points in the order of the offers
+   */
   record Page(List<OfferRow> offers, List<PointRow> points) {}
 
   /** The offers with those identifiers. */
@@ -45,18 +45,34 @@ final class Histories {
 
   /** The offers of a page that have a price. */
   List<OfferHistory> of(Page page) {
-    Map<Integer, List<PointRow>> byOffer = new HashMap<>();
-    for (PointRow point : page.points) {
-      health.found(point.deliveryId(), sum -> sum.add(point));
-      if (known.counts(point)) {
-        byOffer.computeIfAbsent(point.offerId(), o -> new ArrayList<>()).add(point);
+    var histories = new ArrayList<OfferHistory>(page.offers.size());
+    List<PointRow> points = counting(page.points);
+    int next = 0;
+    for (OfferRow offer : page.offers) {
+      int first = next;
+      while (next < points.size() && points.get(next).offerId() == offer.id()) {
+        next++;
+      }
+      OfferHistory history = history(offer, points.subList(first, next));
+      if (history != null) {
+        histories.add(history);
       }
     }
-    requireAll(byOffer.keySet(), page.offers);
-    return page.offers.stream()
-        .map(offer -> history(offer, byOffer.getOrDefault(offer.id(), List.of())))
-        .flatMap(Optional::stream)
-        .toList();
+    if (next < points.size()) {
+      throw new LedgerException(Fault.DAMAGED, "there are prices of offers that are gone", null);
+    }
+    return histories;
+  }
+
+  private List<PointRow> counting(List<PointRow> rows) {
+    var counting = new ArrayList<PointRow>(rows.size());
+    for (PointRow row : rows) {
+      health.found(row.deliveryId()).add(row);
+      if (known.counts(row)) {
+        counting.add(row);
+      }
+    }
+    return counting;
   }
 
   /**
@@ -68,29 +84,26 @@ final class Histories {
     health.check(tables.deliveries().contents(Kind.PRICE_LIST), "prices");
   }
 
-  private static void requireAll(Set<Integer> priced, List<OfferRow> offers) {
-    Set<Integer> there = offers.stream().map(OfferRow::id).collect(Collectors.toSet());
-    if (!there.containsAll(priced)) {
-      throw new LedgerException(Fault.DAMAGED, "there are prices of offers that are gone", null);
-    }
-  }
-
-  private Optional<OfferHistory> history(OfferRow offer, List<PointRow> rows) {
+  private @Nullable OfferHistory history(OfferRow offer, List<PointRow> rows) {
     if (rows.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
     String source = known.delivery(rows.get(0).deliveryId()).source();
     SourceDates dates = known.dates(source);
-    Map<Meter, Series> byMeter = new TreeMap<>();
-    rows.forEach(
-        row -> byMeter.computeIfAbsent(row.meter(), m -> Series.of(List.of(), dates)).add(row));
-    List<PricePoint> points = new ArrayList<>();
-    byMeter.values().forEach(series -> points.addAll(points(series, dates)));
+    Map<Meter, List<PointRow>> byMeter = new EnumMap<>(Meter.class);
+    for (PointRow row : rows) {
+      byMeter.computeIfAbsent(row.meter(), m -> new ArrayList<>(1)).add(row);
+    }
+    List<PricePoint> points = new ArrayList<>(rows.size());
+    for (List<PointRow> ofMeter : byMeter.values()) {
+      for (PointRow step : steps(ofMeter, dates)) {
+        points.add(point(step, dates));
+      }
+    }
     return points.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new OfferHistory(
-                source, offer.offer(), offer.modelClass(), points, listedOn(offer, dates)));
+        ? null
+        : new OfferHistory(
+            source, offer.offer(), offer.modelClass(), points, listedOn(offer, dates));
   }
 
   private static @Nullable LocalDate listedOn(OfferRow offer, SourceDates dates) {
@@ -99,8 +112,17 @@ final class Histories {
     return listed != null && newest != null && listed.isAfter(newest) ? newest : listed;
   }
 
-  /** One point a step: what only repeats the price before it is part of that step. */
-  private List<PricePoint> points(Series series, SourceDates dates) {
+  private List<PointRow> steps(List<PointRow> ofMeter, SourceDates dates) {
+    return ofMeter.size() == 1 ? step(ofMeter.get(0)) : steps(Series.of(ofMeter, dates), dates);
+  }
+
+  /** The same for a price that never moved, as most. */
+  List<PointRow> step(PointRow alone) {
+    return isWaiting(alone, List.of()) ? List.of() : List.of(alone);
+  }
+
+  /** One row a step: what only repeats the price before it is part of that step. */
+  List<PointRow> steps(Series series, SourceDates dates) {
     List<PointRow> steps = new ArrayList<>();
     for (PointRow row : Resumptions.among(series.points(), dates)) {
       int last = steps.size() - 1;
@@ -113,7 +135,7 @@ final class Histories {
         steps.add(row);
       }
     }
-    return steps.stream().map(row -> point(row, dates)).toList();
+    return steps;
   }
 
   /**

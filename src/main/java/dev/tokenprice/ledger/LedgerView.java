@@ -16,16 +16,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /** The record as of one business date, from settled deliveries only. */
 public final class LedgerView {
   private static final int PAGE = 1000;
 
+  private final DataSource dataSource;
   private final Tables tables;
   private final LocalDate asOf;
   private final Known known;
 
-  LedgerView(Tables tables, LocalDate asOf, Known known) {
+  LedgerView(DataSource dataSource, Tables tables, LocalDate asOf, Known known) {
+    this.dataSource = dataSource;
     this.tables = tables;
     this.asOf = asOf;
     this.known = known;
@@ -37,7 +40,8 @@ public final class LedgerView {
    * read ahead: the stream is to be closed.
    */
   public Stream<OfferHistory> histories() {
-    var histories = new Histories(tables, known, asOf);
+    OneConnection reading = OneConnection.of(dataSource);
+    var histories = new Histories(reading.tables(), known, asOf);
     int last = tables.offers().lastId();
     var pages =
         ReadAhead.of(
@@ -47,7 +51,8 @@ public final class LedgerView {
     return Stream.concat(
             pages.stream().flatMap(page -> histories.of(page).stream()),
             Stream.of(histories).flatMap(LedgerView::checked))
-        .onClose(pages::close);
+        .onClose(pages::close)
+        .onClose(reading::close);
   }
 
   private static Stream<OfferHistory> checked(Histories read) {
