@@ -3,10 +3,8 @@ package dev.tokenprice.ledger;
 import dev.tokenprice.intake.Kind;
 import dev.tokenprice.ledger.LedgerException.Fault;
 import dev.tokenprice.ledger.OfferTable.OfferRow;
-import dev.tokenprice.ledger.PointRow.Moment;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.OfferHistory;
-import dev.tokenprice.pricing.Phase;
 import dev.tokenprice.pricing.PricePoint;
 import dev.tokenprice.pricing.Provenance;
 import java.time.LocalDate;
@@ -20,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Histories {
   private final Tables tables;
   private final Known known;
-  private final LocalDate asOf;
+  private final Steps steps;
   private final Map<Integer, List<String>> columns;
   private final Health health = new Health();
 
   Histories(Tables tables, Known known, LocalDate asOf) {
     this.tables = tables;
     this.known = known;
-    this.asOf = asOf;
+    this.steps = new Steps(asOf);
     this.columns = tables.deliveries().columns();
   }
 
@@ -96,7 +94,7 @@ final class Histories {
     }
     List<PricePoint> points = new ArrayList<>(rows.size());
     for (List<PointRow> ofMeter : byMeter.values()) {
-      for (PointRow step : steps(ofMeter, dates)) {
+      for (PointRow step : steps.of(ofMeter, dates)) {
         points.add(point(step, dates));
       }
     }
@@ -110,63 +108,6 @@ final class Histories {
     LocalDate newest = dates.newest();
     LocalDate listed = offer.listedOn();
     return listed != null && newest != null && listed.isAfter(newest) ? newest : listed;
-  }
-
-  private List<PointRow> steps(List<PointRow> ofMeter, SourceDates dates) {
-    return ofMeter.size() == 1 ? step(ofMeter.get(0)) : steps(Series.of(ofMeter, dates), dates);
-  }
-
-  /** The same for a price that never moved, as most. */
-  List<PointRow> step(PointRow alone) {
-    return isWaiting(alone, List.of()) ? List.of() : List.of(alone);
-  }
-
-  /** One row a step: what only repeats the price before it is part of that step. */
-  List<PointRow> steps(Series series, SourceDates dates) {
-    List<PointRow> steps = new ArrayList<>();
-    for (PointRow row : Resumptions.among(series.points(), dates)) {
-      int last = steps.size() - 1;
-      if (isWaiting(row, steps)) {
-        break;
-      }
-      if (last >= 0 && repeats(steps.get(last), row)) {
-        steps.set(last, extended(steps.get(last), row, dates));
-      } else {
-        steps.add(row);
-      }
-    }
-    return steps;
-  }
-
-  /**
-   * A price of a later day waits for it. A price that is only known to hold before a later day is
-   * what holds until then, where nothing else is known.
-   */
-  private boolean isWaiting(PointRow row, List<PointRow> steps) {
-    return row.moment().date().isAfter(asOf)
-        && (row.moment().phase() == Phase.FROM || !steps.isEmpty());
-  }
-
-  private static boolean repeats(PointRow step, PointRow row) {
-    return step.states(row.price(), row.per())
-        && !opens(step.moment(), row.moment())
-        && !step.endsBefore(row.moment().date());
-  }
-
-  private static PointRow extended(PointRow step, PointRow row, SourceDates dates) {
-    boolean from = row.moment().phase() == Phase.FROM;
-    return step.until(from ? row.effectiveUntil() : step.effectiveUntil())
-        .seen(later(step, row, dates));
-  }
-
-  private static boolean opens(Moment step, Moment row) {
-    return step.phase() == Phase.BEFORE && row.phase() == Phase.FROM;
-  }
-
-  private static LocalDate later(PointRow one, PointRow other, SourceDates dates) {
-    LocalDate first = dates.lastSeen(one);
-    LocalDate second = dates.lastSeen(other);
-    return first.isAfter(second) ? first : second;
   }
 
   PricePoint point(PointRow row, SourceDates dates) {
