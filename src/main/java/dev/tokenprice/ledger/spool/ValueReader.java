@@ -12,6 +12,7 @@ import dev.tokenprice.pricing.Service;
 import dev.tokenprice.pricing.Unit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,13 +110,22 @@ public final class ValueReader {
   public String text() {
     int number = integer();
     if (number == texts.size()) {
-      char[] characters = new char[integer()];
-      for (int i = 0; i < characters.length; i++) {
-        characters[i] = (char) unsigned();
-      }
-      texts.add(new String(characters));
+      texts.add(bool() ? plain(integer()) : other(integer()));
     }
     return texts.get(number);
+  }
+
+  private String plain(int length) {
+    at += length;
+    return new String(page, at - length, length, StandardCharsets.US_ASCII);
+  }
+
+  private String other(int length) {
+    char[] characters = new char[length];
+    for (int i = 0; i < length; i++) {
+      characters[i] = (char) unsigned();
+    }
+    return new String(characters);
   }
 
   public <T> List<T> all(Supplier<T> part) {
@@ -146,7 +156,19 @@ public final class ValueReader {
   }
 
   public OfferHistory history() {
-    return new OfferHistory(text(), offer(), orNull(this::text), all(this::point), date());
+    return new OfferHistory(text(), offer(), textOrNull(), points(), date());
+  }
+
+  private List<PricePoint> points() {
+    var points = new PricePoint[integer()];
+    for (int i = 0; i < points.length; i++) {
+      points[i] = point();
+    }
+    return List.of(points);
+  }
+
+  private @Nullable String textOrNull() {
+    return bool() ? text() : null;
   }
 
   private PricePoint point() {
@@ -159,7 +181,7 @@ public final class ValueReader {
         bool() ? Phase.FROM : Phase.BEFORE,
         day(),
         day(),
-        orNull(this::text),
+        textOrNull(),
         provenance());
   }
 }

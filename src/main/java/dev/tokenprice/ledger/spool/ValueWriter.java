@@ -104,12 +104,27 @@ public final class ValueWriter {
     Integer known = texts.putIfAbsent(text, texts.size());
     integer(known == null ? texts.size() - 1 : known);
     if (known == null) {
+      boolean plain = isPlain(text);
+      bool(plain);
       integer(text.length());
       room(text.length() * BYTES_OF_CHARACTER);
       for (int i = 0; i < text.length(); i++) {
-        unsigned(text.charAt(i));
+        if (plain) {
+          page[size++] = (byte) text.charAt(i);
+        } else {
+          unsigned(text.charAt(i));
+        }
       }
     }
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= MORE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public <T> void all(Collection<T> values, Consumer<T> part) {
