@@ -37,7 +37,7 @@ final class Histories {
   record Page(List<OfferRow> offers, List<PointRow> points) {}
 
   /** The offers with those identifiers. */
-  Page page(int first, int last) {
+  static Page page(Tables tables, int first, int last) {
     return new Page(tables.offers().between(first, last), tables.points().between(first, last));
   }
 

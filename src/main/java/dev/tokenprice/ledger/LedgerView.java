@@ -40,22 +40,23 @@ public final class LedgerView {
    * read ahead: the stream is to be closed.
    */
   public Stream<OfferHistory> histories() {
-    OneConnection reading = OneConnection.of(dataSource);
-    var histories = new Histories(reading.tables(), known, asOf);
+    var histories = new Histories(tables, known, asOf);
     int last = tables.offers().lastId();
+    OneConnection reading = OneConnection.of(dataSource);
     var pages =
         ReadAhead.of(
             IntStream.iterate(1, from -> from <= last, from -> from + PAGE)
-                .mapToObj(from -> histories.page(from, from + PAGE - 1)),
+                .mapToObj(from -> Histories.page(reading.tables(), from, from + PAGE - 1)),
             1);
     return Stream.concat(
             pages.stream().flatMap(page -> histories.of(page).stream()),
-            Stream.of(histories).flatMap(LedgerView::checked))
+            Stream.of(histories).flatMap(read -> ended(read, reading)))
         .onClose(pages::close)
         .onClose(reading::close);
   }
 
-  private static Stream<OfferHistory> checked(Histories read) {
+  private static Stream<OfferHistory> ended(Histories read, OneConnection reading) {
+    reading.close();
     read.check();
     return Stream.empty();
   }
