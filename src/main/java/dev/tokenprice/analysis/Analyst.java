@@ -82,7 +82,7 @@ public final class Analyst {
 
   private static Survey survey(Window window, Subject subject, Register register) {
     var survey = new Survey(window, subject);
-    register.forEachSlice(survey::add);
+    register.forEachSlice(survey::part, survey::add);
     return survey;
   }
 }

@@ -3,8 +3,8 @@ package dev.tokenprice.analysis;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +28,28 @@ final class Distribution {
 
   /** Counts figures. */
   static final class Counter {
-    private final NavigableMap<BigDecimal, Long> counts = new TreeMap<>();
+    /** With their scale, which is quick to tell; in the order in which they came. */
+    private final Map<BigDecimal, Long> counts = new LinkedHashMap<>();
 
     void add(BigDecimal figure) {
       counts.merge(figure, 1L, Long::sum);
     }
 
+    /** Of equal figures, the one that came first stands for all. */
     Distribution distribution() {
-      long[] upTo = counts.values().stream().mapToLong(Long::longValue).toArray();
-      Arrays.parallelPrefix(upTo, Long::sum);
-      return new Distribution(counts.keySet().toArray(BigDecimal[]::new), upTo);
+      BigDecimal[] sorted = counts.keySet().toArray(BigDecimal[]::new);
+      Arrays.sort(sorted);
+      long[] upTo = new long[sorted.length];
+      int last = -1;
+      long before = 0;
+      for (BigDecimal figure : sorted) {
+        if (last < 0 || sorted[last].compareTo(figure) != 0) {
+          sorted[++last] = figure;
+        }
+        before += counts.getOrDefault(figure, 0L);
+        upTo[last] = before;
+      }
+      return new Distribution(Arrays.copyOf(sorted, last + 1), Arrays.copyOf(upTo, last + 1));
     }
   }
 

@@ -5,7 +5,9 @@ import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.PricePoint;
 import dev.tokenprice.pricing.Unit;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Holds prices that hold no longer, or cannot be told in yuan. */
@@ -13,6 +15,9 @@ final class EndedPrices {
   private final LocalDate asOf;
   private final Pricer pricer;
   private final Sources sources;
+
+  /** By currency: without its rate, no price in it can be told. */
+  private final Map<String, Suspicion> missingRates = new HashMap<>();
 
   EndedPrices(LocalDate asOf, Pricer pricer, Sources sources) {
     this.asOf = asOf;
@@ -39,7 +44,7 @@ final class EndedPrices {
     } else if (isOverdue(trial, point)) {
       trial.end(point.meter());
     } else if (point.per() instanceof Unit.Tokens && pricer.now(point).rateMissing()) {
-      trial.end(point, rateMissing(point));
+      trial.end(point, missingRates.computeIfAbsent(point.price().currency(), this::rateMissing));
     }
   }
 
@@ -80,8 +85,7 @@ final class EndedPrices {
         HoldReason.VANISHED, "", List.of(Figure.of(point), seen.toString(), offerSeen.toString()));
   }
 
-  private Suspicion rateMissing(PricePoint point) {
-    String currency = point.price().currency();
+  private Suspicion rateMissing(String currency) {
     return new Suspicion(HoldReason.FX_MISSING, "", List.of(currency, asOf.toString()));
   }
 

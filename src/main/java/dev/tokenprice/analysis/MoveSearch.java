@@ -33,8 +33,12 @@ final class MoveSearch {
         (change.verdict() == Verdict.UNCHANGED ? unchanged : changes).add(change);
       }
     }
+    List<PriceChange> all = finder.steps(offer);
+    if (all.isEmpty()) {
+      return all;
+    }
     List<PriceChange> its =
-        finder.steps(offer).stream().filter(step -> window.contains(step.effectiveFrom())).toList();
+        all.stream().filter(step -> window.contains(step.effectiveFrom())).toList();
     steps.addAll(its);
     return its;
   }

@@ -138,6 +138,9 @@ final class OfferTrial {
   }
 
   private String key(PricePoint point, Suspicion why) {
+    if (why.reason() == HoldReason.FX_MISSING) {
+      return "";
+    }
     Identity identity = identity();
     return String.join(
         "|",

@@ -8,12 +8,12 @@ import dev.tokenprice.pricing.Names;
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.reading.ReadAhead;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +26,10 @@ final class Register implements Iterable<Slice> {
   private static final int SLICES_IN_MEMORY = 10;
   private static final int PAGE = 500;
 
-  private static final Comparator<Listing> ORDER =
-      Comparator.<Listing, String>comparing(listing -> listing.identity().vendor())
-          .thenComparing(listing -> listing.identity().model())
-          .thenComparing(listing -> listing.identity().service())
-          .thenComparing(listing -> listing.identity().conditions().text())
-          .thenComparing(Listing::source)
-          .thenComparing(listing -> listing.history().offer().vendor())
-          .thenComparing(listing -> listing.history().offer().model());
-
   private final Names names;
   private final int slice;
   private final Map<String, String> vendors = new HashMap<>();
-  private final SortedSpool<Listing> listings;
+  private final SortedSpool<Entry> entries;
 
   /**
    * @param inMemory how many listings need no temporary file
@@ -46,25 +37,34 @@ final class Register implements Iterable<Slice> {
   Register(Names names, int inMemory) {
     this.names = names;
     this.slice = Math.max(1, inMemory / SLICES_IN_MEMORY);
-    this.listings = new SortedSpool<>(new ListingCodec(), ORDER, inMemory);
+    this.entries = new SortedSpool<>(new EntryCodec(), Entry.ORDER, inMemory);
   }
 
   /** Takes every history; they are read while those before are put in order. */
   void addAll(Stream<OfferHistory> histories) {
-    try (var ahead = ReadAhead.of(histories.map(this::listing), PAGE)) {
-      ahead.forEachRemaining(listings::add);
+    try (var ahead = ReadAhead.of(histories.map(this::entry), PAGE)) {
+      ahead.forEachRemaining(entries::add);
     }
   }
 
   /** The only place where names become identities. */
-  private Listing listing(OfferHistory history) {
+  private Entry entry(OfferHistory history) {
     String vendor = vendors.computeIfAbsent(history.offer().vendor(), names::vendorKey);
-    return Listing.of(history, Identity.of(history.offer(), vendor, names));
+    return new Entry(history, Identity.of(history.offer(), vendor, names));
   }
 
   /** Takes slice after slice; each is read while the one before is used. */
   void forEachSlice(Consumer<Slice> use) {
-    try (var ahead = ReadAhead.of(StreamSupport.stream(spliterator(), false), 1)) {
+    forEachSlice(slice -> slice, use);
+  }
+
+  /**
+   * Takes what is made of slice after slice.
+   *
+   * @param make called on a thread of its own while the slice before is used
+   */
+  <T> void forEachSlice(Function<Slice, T> make, Consumer<T> use) {
+    try (var ahead = ReadAhead.of(StreamSupport.stream(spliterator(), false).map(make), 1)) {
       ahead.forEachRemaining(use);
     }
   }
@@ -72,22 +72,22 @@ final class Register implements Iterable<Slice> {
   /** Whole products, some thousands of listings at a time; each call begins anew. */
   @Override
   public Iterator<Slice> iterator() {
-    return new Slices(listings.iterator(), slice);
+    return new Slices(entries.iterator(), slice);
   }
 
   private static final class Slices implements Iterator<Slice> {
-    private final Iterator<Listing> listings;
+    private final Iterator<Entry> entries;
     private final int enough;
-    private @Nullable Listing next;
+    private @Nullable Entry next;
 
-    Slices(Iterator<Listing> listings, int enough) {
-      this.listings = listings;
+    Slices(Iterator<Entry> entries, int enough) {
+      this.entries = entries;
       this.enough = enough;
       advance();
     }
 
     private void advance() {
-      next = listings.hasNext() ? listings.next() : null;
+      next = entries.hasNext() ? entries.next() : null;
     }
 
     @Override
@@ -103,7 +103,7 @@ final class Register implements Iterable<Slice> {
       var slice = new ArrayList<Listing>();
       Product last = next.identity().product();
       while (next != null && (slice.size() < enough || next.identity().product().equals(last))) {
-        slice.add(next);
+        slice.add(next.listing());
         last = next.identity().product();
         advance();
       }
@@ -111,19 +111,19 @@ final class Register implements Iterable<Slice> {
     }
   }
 
-  private static final class ListingCodec implements Codec<Listing> {
+  private static final class EntryCodec implements Codec<Entry> {
     @Override
-    public void write(Listing listing, ValueWriter to) {
-      to.text(listing.identity().vendor());
-      to.text(listing.identity().model());
-      to.history(listing.history());
+    public void write(Entry entry, ValueWriter to) {
+      to.text(entry.identity().vendor());
+      to.text(entry.identity().model());
+      to.history(entry.history());
     }
 
     @Override
-    public Listing read(ValueReader from) {
+    public Entry read(ValueReader from) {
       var product = new Product(from.text(), from.text());
       OfferHistory history = from.history();
-      return Listing.of(history, Identity.of(history.offer(), product));
+      return new Entry(history, Identity.of(history.offer(), product));
     }
   }
 }

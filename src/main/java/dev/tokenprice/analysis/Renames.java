@@ -6,7 +6,6 @@ import dev.tokenprice.pricing.PricePoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,11 @@ final class Renames {
   /**
    * Joins histories of one source and identity where one name follows the other. Two names that are
    * listed with different prices at a time remain two offers.
+   *
+   * @param listings those of one source and identity one after the other
    */
   static List<Listing> joined(List<Listing> listings) {
-    var keys = new HashSet<Key>();
-    listings.forEach(listing -> keys.add(Key.of(listing)));
-    if (keys.size() == listings.size()) {
+    if (!hasNeighbours(listings)) {
       return listings;
     }
     var groups = new LinkedHashMap<Key, List<Listing>>();
@@ -37,6 +36,17 @@ final class Renames {
       groups.computeIfAbsent(Key.of(listing), k -> new ArrayList<>(1)).add(listing);
     }
     return groups.values().stream().flatMap(group -> joinedGroup(group).stream()).toList();
+  }
+
+  private static boolean hasNeighbours(List<Listing> listings) {
+    for (int i = 1; i < listings.size(); i++) {
+      Listing one = listings.get(i - 1);
+      Listing other = listings.get(i);
+      if (one.identity().equals(other.identity()) && one.source().equals(other.source())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Listing> joinedGroup(List<Listing> group) {

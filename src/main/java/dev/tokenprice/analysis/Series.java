@@ -29,6 +29,10 @@ record Series(Meter meter, List<PricePoint> points) {
 
   /** Days up to one on which a price begins or, as a list states it, ended; in order. */
   List<LocalDate> days(LocalDate upTo) {
+    if (points.size() == 1) {
+      LocalDate only = points.get(0).effectiveFrom();
+      return only.isAfter(upTo) ? List.of() : List.of(only);
+    }
     var days = new ArrayList<LocalDate>(points.size());
     for (PricePoint point : points) {
       LocalDate day = point.effectiveFrom();

@@ -58,7 +58,19 @@ final class Survey {
     this.offers = new Offers(pricer, subject.inMemory() / 2);
   }
 
-  void add(Slice slice) {
+  /**
+   * A slice, judged.
+   *
+   * @param book its offers as they stand
+   */
+  record Part(
+      Judged judged,
+      List<BookOffer> book,
+      List<Discrepancy> disagreements,
+      List<JoinedName> joinedNames) {}
+
+  /** What a slice says by itself. Changes nothing: the next one may be asked for meanwhile. */
+  Part part(Slice slice) {
     Judged judged = guards.judge(slice.joined());
     List<BookOffer> book =
         new PriceBook(
@@ -69,7 +81,12 @@ final class Survey {
                 subject.models(),
                 subject.settings())
             .offers();
-    for (BookOffer offer : book) {
+    return new Part(judged, book, discrepancies.of(book), JoinedNames.of(slice.listed(), book));
+  }
+
+  /** Takes the parts of all slices in their order. */
+  void add(Part part) {
+    for (BookOffer offer : part.book()) {
       trends.add(offer, moves.add(offer));
       products.add(offer);
       if (offer.current() != null) {
@@ -77,11 +94,11 @@ final class Survey {
         rates.add(offer.current());
       }
     }
-    market.add(book);
-    disagreements.addAll(discrepancies.of(book));
-    joinedNames.addAll(JoinedNames.of(slice.listed(), book));
-    suspects.addAll(judged.suspects());
-    overruled.addAll(judged.overruled());
+    market.add(part.book());
+    disagreements.addAll(part.disagreements());
+    joinedNames.addAll(part.joinedNames());
+    suspects.addAll(part.judged().suspects());
+    overruled.addAll(part.judged().overruled());
   }
 
   /** The last day on which a price moved, in the window or before; null if none did. */

@@ -13,7 +13,8 @@ import java.util.zip.CRC32;
  * A price on record that a guard holds: in no price column, and not lost.
  *
  * @param evidence what the guard's sentence is filled with; the first is the kind of evidence
- * @param key stable as long as the figures are: what is acknowledged
+ * @param key stable as long as the figures are: what is acknowledged; empty where a rate is
+ *     missing, which nobody can let pass
  */
 public record SuspectPrice(
     String source,

@@ -36,6 +36,9 @@ final class Trends {
    * @param steps every step of every meter of the offer in the window
    */
   void add(BookOffer offer, List<PriceChange> steps) {
+    if (steps.isEmpty()) {
+      return;
+    }
     BigDecimal by =
         steps.stream()
             .map(step -> by(step.move()))

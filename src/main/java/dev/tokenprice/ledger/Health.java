@@ -3,15 +3,14 @@ package dev.tokenprice.ledger;
 import dev.tokenprice.ledger.LedgerException.Fault;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** What is read from a table, delivery by delivery, against what the deliveries put there. */
 final class Health {
   private final Map<Integer, ContentSum> found = new HashMap<>();
 
-  /** Counts one row of a delivery. */
-  void found(int delivery, Consumer<ContentSum> row) {
-    row.accept(found.computeIfAbsent(delivery, d -> new ContentSum()));
+  /** What is found of a delivery: every row of it is to be added. */
+  ContentSum found(int delivery) {
+    return found.computeIfAbsent(delivery, d -> new ContentSum());
   }
 
   /**

@@ -16,16 +16,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /** The record as of one business date, from settled deliveries only. */
 public final class LedgerView {
   private static final int PAGE = 1000;
 
+  private final DataSource dataSource;
   private final Tables tables;
   private final LocalDate asOf;
   private final Known known;
 
-  LedgerView(Tables tables, LocalDate asOf, Known known) {
+  LedgerView(DataSource dataSource, Tables tables, LocalDate asOf, Known known) {
+    this.dataSource = dataSource;
     this.tables = tables;
     this.asOf = asOf;
     this.known = known;
@@ -39,18 +42,21 @@ public final class LedgerView {
   public Stream<OfferHistory> histories() {
     var histories = new Histories(tables, known, asOf);
     int last = tables.offers().lastId();
+    OneConnection reading = OneConnection.of(dataSource);
     var pages =
         ReadAhead.of(
             IntStream.iterate(1, from -> from <= last, from -> from + PAGE)
-                .mapToObj(from -> histories.page(from, from + PAGE - 1)),
+                .mapToObj(from -> Histories.page(reading.tables(), from, from + PAGE - 1)),
             1);
     return Stream.concat(
             pages.stream().flatMap(page -> histories.of(page).stream()),
-            Stream.of(histories).flatMap(LedgerView::checked))
-        .onClose(pages::close);
+            Stream.of(histories).flatMap(read -> ended(read, reading)))
+        .onClose(pages::close)
+        .onClose(reading::close);
   }
 
-  private static Stream<OfferHistory> checked(Histories read) {
+  private static Stream<OfferHistory> ended(Histories read, OneConnection reading) {
+    reading.close();
     read.check();
     return Stream.empty();
   }

@@ -125,7 +125,8 @@ public final class PriceLedger {
    */
   public LedgerView view(LocalDate asOf, @Nullable LocalDate knownOn) {
     LocalDate known = knownOn == null ? LocalDate.MAX : knownOn;
-    return new LedgerView(tables, asOf, Known.on(known, tables.deliveries().all()));
+    return new LedgerView(
+        database.dataSource(), tables, asOf, Known.on(known, tables.deliveries().all()));
   }
 
   /**

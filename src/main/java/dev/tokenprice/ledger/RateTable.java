@@ -68,7 +68,7 @@ final class RateTable {
    */
   void check(Map<Integer, ContentSum> contents) {
     var health = new Health();
-    all().forEach(row -> health.found(row.deliveryId(), sum -> sum.add(row.rate())));
+    all().forEach(row -> health.found(row.deliveryId()).add(row.rate()));
     health.check(contents, "rates");
   }
 

@@ -19,6 +19,8 @@ public final class Names {
   private static final Pattern JOINT = Pattern.compile("[\\s_\\p{Pd}]+");
   private static final Pattern JOINT_OF_LETTERS = Pattern.compile("(?<!\\d)-|-(?!\\d)");
 
+  private static final int DIGITS_OF_A_DATE = 8;
+
   private final Map<String, String> vendors;
   private final Map<String, String> models;
 
@@ -43,11 +45,54 @@ public final class Names {
 
   /** The name without what is written in any way people like. */
   public static String fold(String name) {
+    return isPlain(name) ? foldPlain(name) : foldAny(name);
+  }
+
+  static String foldAny(String name) {
     var plain = Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     var dated = DATE.matcher(plain).replaceAll("$1$2$3");
     var joined = JOINT.matcher(dated).replaceAll("-");
     var apart = JOINT_OF_LETTERS.matcher(joined).replaceAll("");
     return Normalizer.normalize(apart, Normalizer.Form.NFKC);
+  }
+
+  /** Whether it is of ASCII signs and has too few digits for a date: most names, told quickly. */
+  private static boolean isPlain(String name) {
+    int digits = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+      digits += isDigit(c) ? 1 : 0;
+    }
+    return digits < DIGITS_OF_A_DATE;
+  }
+
+  private static String foldPlain(String name) {
+    var folded = new StringBuilder(name.length());
+    boolean joint = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == ' ' || c == '-' || c == '_') {
+        joint = true;
+      } else {
+        if (joint && isDigit(c) && endsWithDigit(folded)) {
+          folded.append('-');
+        }
+        folded.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
+        joint = false;
+      }
+    }
+    return folded.toString();
+  }
+
+  private static boolean endsWithDigit(StringBuilder text) {
+    return !text.isEmpty() && isDigit(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String key(String name, Map<String, String> aliases) {

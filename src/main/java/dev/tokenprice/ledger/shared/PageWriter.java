@@ -51,7 +51,7 @@ final class PageWriter {
     out.text(quote.meter().code());
     out.amount(quote.price().amount());
     out.text(quote.price().currency());
-    out.text(quote.per().per());
+    out.unit(quote.per());
     out.date(quote.effectiveFrom());
     out.date(quote.effectiveUntil());
     out.text(quote.phase().name());

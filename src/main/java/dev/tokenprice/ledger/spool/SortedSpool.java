@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +45,7 @@ public final class SortedSpool<T> implements Iterable<T> {
     if (!run.isEmpty()) {
       writeRun();
     }
-    return new Merge<>(runs(file), order);
+    return Merge.of(runs(file), order);
   }
 
   private void writeRun() {
@@ -70,37 +68,5 @@ public final class SortedSpool<T> implements Iterable<T> {
       first = end;
     }
     return runs;
-  }
-
-  private static final class Merge<T> implements Iterator<T> {
-    private final PriorityQueue<Head<T>> heads;
-
-    private record Head<T>(T thing, Iterator<T> rest) {}
-
-    Merge(List<Iterator<T>> runs, Comparator<T> order) {
-      heads = new PriorityQueue<>(Comparator.comparing(Head::thing, order));
-      runs.forEach(this::push);
-    }
-
-    private void push(Iterator<T> run) {
-      if (run.hasNext()) {
-        heads.add(new Head<>(run.next(), run));
-      }
-    }
-
-    @Override
-    public boolean hasNext() {
-      return !heads.isEmpty();
-    }
-
-    @Override
-    public T next() {
-      Head<T> head = heads.poll();
-      if (head == null) {
-        throw new NoSuchElementException();
-      }
-      push(head.rest);
-      return head.thing;
-    }
   }
 }

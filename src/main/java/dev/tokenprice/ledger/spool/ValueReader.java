@@ -12,51 +12,73 @@ import dev.tokenprice.pricing.Service;
 import dev.tokenprice.pricing.Unit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The inverse of {@link ValueWriter}: reads pages, one after the other. */
 public final class ValueReader {
-  static final long NO_DATE = Long.MIN_VALUE;
+  /** Where the exponent of a number of tokens would stand. */
+  static final int NO_TOKENS = -1;
 
-  private ByteBuffer page;
+  /** Lists name the same few days over and over. */
+  private static final int DAYS = 64;
+
+  private static final List<Unit> TOKENS =
+      IntStream.rangeClosed(0, 9).<Unit>mapToObj(Unit.Tokens::new).toList();
+
+  private byte[] page;
+  private int at;
   private final List<String> texts = new ArrayList<>();
-  private final Map<String, Unit> units = new HashMap<>();
+  private final @Nullable LocalDate[] days = new @Nullable LocalDate[DAYS];
   private final Map<String, Conditions> conditions = new HashMap<>();
 
   public ValueReader(byte[] page) {
-    this.page = ByteBuffer.wrap(page);
+    this.page = page;
   }
 
   /** Goes on with another page. */
   void turn(byte[] next) {
-    page = ByteBuffer.wrap(next);
+    page = next;
+    at = 0;
     texts.clear();
-    units.clear();
     conditions.clear();
   }
 
   /** Whether all of the page was read. */
   boolean isAtEnd() {
-    return !page.hasRemaining();
+    return at == page.length;
   }
 
   public boolean bool() {
-    return page.get() != 0;
+    return page[at++] != 0;
   }
 
   public int integer() {
-    return page.getInt();
+    return (int) number();
   }
 
   public long number() {
-    return page.getLong();
+    long value = unsigned();
+    return (value >>> 1) ^ -(value & 1);
+  }
+
+  private long unsigned() {
+    long value = 0;
+    int shift = 0;
+    byte part = page[at++];
+    while (part < 0) {
+      value |= (long) (part & (ValueWriter.MORE - 1)) << shift;
+      shift += ValueWriter.BITS;
+      part = page[at++];
+    }
+    return value | (long) part << shift;
   }
 
   public BigDecimal amount() {
@@ -64,31 +86,46 @@ public final class ValueReader {
     if (bool()) {
       return BigDecimal.valueOf(number(), scale);
     }
-    byte[] digits = new byte[integer()];
-    page.get(digits);
-    return new BigDecimal(new BigInteger(digits), scale);
+    int length = integer();
+    at += length;
+    return new BigDecimal(new BigInteger(page, at - length, length), scale);
   }
 
   /** Null where there is no date. */
   public @Nullable LocalDate date() {
-    long day = number();
-    return day == NO_DATE ? null : LocalDate.ofEpochDay(day);
+    return bool() ? day() : null;
   }
 
   private LocalDate day() {
-    return LocalDate.ofEpochDay(number());
+    long number = number();
+    int place = (int) number & (DAYS - 1);
+    LocalDate day = days[place];
+    if (day == null || day.toEpochDay() != number) {
+      day = LocalDate.ofEpochDay(number);
+      days[place] = day;
+    }
+    return day;
   }
 
   public String text() {
     int number = integer();
     if (number == texts.size()) {
-      char[] characters = new char[integer()];
-      for (int i = 0; i < characters.length; i++) {
-        characters[i] = page.getChar();
-      }
-      texts.add(new String(characters));
+      texts.add(bool() ? plain(integer()) : other(integer()));
     }
     return texts.get(number);
+  }
+
+  private String plain(int length) {
+    at += length;
+    return new String(page, at - length, length, StandardCharsets.US_ASCII);
+  }
+
+  private String other(int length) {
+    char[] characters = new char[length];
+    for (int i = 0; i < length; i++) {
+      characters[i] = (char) unsigned();
+    }
+    return new String(characters);
   }
 
   public <T> List<T> all(Supplier<T> part) {
@@ -105,7 +142,8 @@ public final class ValueReader {
   }
 
   public Unit unit() {
-    return units.computeIfAbsent(text(), Unit::parse);
+    int exponent = integer();
+    return exponent == NO_TOKENS ? new Unit.Other(text()) : TOKENS.get(exponent);
   }
 
   public Offer offer() {
@@ -118,7 +156,19 @@ public final class ValueReader {
   }
 
   public OfferHistory history() {
-    return new OfferHistory(text(), offer(), orNull(this::text), all(this::point), date());
+    return new OfferHistory(text(), offer(), textOrNull(), points(), date());
+  }
+
+  private List<PricePoint> points() {
+    var points = new PricePoint[integer()];
+    for (int i = 0; i < points.length; i++) {
+      points[i] = point();
+    }
+    return List.of(points);
+  }
+
+  private @Nullable String textOrNull() {
+    return bool() ? text() : null;
   }
 
   private PricePoint point() {
@@ -128,10 +178,10 @@ public final class ValueReader {
         unit(),
         day(),
         date(),
-        Phase.valueOf(text()),
+        bool() ? Phase.FROM : Phase.BEFORE,
         day(),
         day(),
-        orNull(this::text),
+        textOrNull(),
         provenance());
   }
 }

@@ -2,11 +2,14 @@ package dev.tokenprice.ledger.spool;
 
 import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.OfferHistory;
+import dev.tokenprice.pricing.Phase;
 import dev.tokenprice.pricing.PricePoint;
 import dev.tokenprice.pricing.Provenance;
+import dev.tokenprice.pricing.Unit;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
+import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,51 +24,79 @@ public final class ValueWriter {
   private static final int SMALLEST = 1 << 12;
   private static final int LONG_BITS = 63;
 
+  /** Bits of a number that a byte holds; the bit above them says that more follow. */
+  static final int BITS = 7;
+
+  static final int MORE = 1 << BITS;
+
+  /** Of the longest number. */
+  private static final int BYTES = 10;
+
+  private static final int BYTES_OF_CHARACTER = 3;
+
   private final Map<String, Integer> texts = new HashMap<>();
-  private ByteBuffer page = ByteBuffer.allocate(SMALLEST);
+  private byte[] page = new byte[SMALLEST];
+  private int size;
 
   /** Bytes of the page so far. */
   public int size() {
-    return page.position();
+    return size;
   }
 
   /** Ends the page; the next value begins another. */
   public byte[] take() {
-    byte[] bytes = new byte[page.position()];
-    page.flip().get(bytes);
-    page.clear();
+    byte[] bytes = Arrays.copyOf(page, size);
+    size = 0;
     texts.clear();
     return bytes;
   }
 
   public void bool(boolean value) {
-    room(1).put((byte) (value ? 1 : 0));
+    room(1);
+    page[size++] = (byte) (value ? 1 : 0);
   }
 
   public void integer(int value) {
-    room(Integer.BYTES).putInt(value);
+    number(value);
   }
 
+  /** The closer to zero, the fewer bytes. */
   public void number(long value) {
-    room(Long.BYTES).putLong(value);
+    room(BYTES);
+    unsigned((value << 1) ^ (value >> LONG_BITS));
+  }
+
+  private void unsigned(long value) {
+    long rest = value;
+    while (rest >>> BITS != 0) {
+      page[size++] = (byte) (rest | MORE);
+      rest >>>= BITS;
+    }
+    page[size++] = (byte) rest;
   }
 
   public void amount(BigDecimal amount) {
     integer(amount.scale());
-    boolean fits = amount.unscaledValue().bitLength() <= LONG_BITS;
+    BigInteger digits = amount.unscaledValue();
+    boolean fits = digits.bitLength() <= LONG_BITS;
     bool(fits);
     if (fits) {
-      number(amount.unscaledValue().longValue());
+      number(digits.longValue());
     } else {
-      byte[] digits = amount.unscaledValue().toByteArray();
-      integer(digits.length);
-      room(digits.length).put(digits);
+      byte[] bytes = digits.toByteArray();
+      integer(bytes.length);
+      room(bytes.length);
+      System.arraycopy(bytes, 0, page, size, bytes.length);
+      size += bytes.length;
     }
   }
 
   /** Null for no date. */
   public void date(@Nullable LocalDate date) {
-    number(date == null ? ValueReader.NO_DATE : date.toEpochDay());
+    bool(date != null);
+    if (date != null) {
+      number(date.toEpochDay());
+    }
   }
 
   /** By its UTF-16 units: a text of a list may hold half of a pair. */
@@ -73,12 +104,27 @@ public final class ValueWriter {
     Integer known = texts.putIfAbsent(text, texts.size());
     integer(known == null ? texts.size() - 1 : known);
     if (known == null) {
+      boolean plain = isPlain(text);
+      bool(plain);
       integer(text.length());
-      ByteBuffer to = room(text.length() * Character.BYTES);
+      room(text.length() * BYTES_OF_CHARACTER);
       for (int i = 0; i < text.length(); i++) {
-        to.putChar(text.charAt(i));
+        if (plain) {
+          page[size++] = (byte) text.charAt(i);
+        } else {
+          unsigned(text.charAt(i));
+        }
       }
     }
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= MORE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public <T> void all(Collection<T> values, Consumer<T> part) {
@@ -90,6 +136,16 @@ public final class ValueWriter {
     bool(value != null);
     if (value != null) {
       part.accept(value);
+    }
+  }
+
+  /** Of tokens their exponent, of anything else its name. */
+  public void unit(Unit unit) {
+    if (unit instanceof Unit.Tokens tokens) {
+      integer(tokens.exponent());
+    } else {
+      integer(ValueReader.NO_TOKENS);
+      text(unit.per());
     }
   }
 
@@ -110,8 +166,11 @@ public final class ValueWriter {
   public void history(OfferHistory history) {
     text(history.source());
     offer(history.offer());
-    orNull(history.modelClass(), this::text);
-    all(history.points(), this::point);
+    textOrNull(history.modelClass());
+    integer(history.points().size());
+    for (PricePoint point : history.points()) {
+      point(point);
+    }
     date(history.listedOn());
   }
 
@@ -119,21 +178,26 @@ public final class ValueWriter {
     text(point.meter().code());
     amount(point.price().amount());
     text(point.price().currency());
-    text(point.per().per());
-    date(point.effectiveFrom());
+    unit(point.per());
+    number(point.effectiveFrom().toEpochDay());
     date(point.effectiveUntil());
-    text(point.phase().name());
-    date(point.recordedOn());
-    date(point.lastSeen());
-    orNull(point.reference(), this::text);
+    bool(point.phase() == Phase.FROM);
+    number(point.recordedOn().toEpochDay());
+    number(point.lastSeen().toEpochDay());
+    textOrNull(point.reference());
     provenance(point.provenance());
   }
 
-  private ByteBuffer room(int bytes) {
-    if (page.remaining() < bytes) {
-      int capacity = Math.max(page.capacity() * 2, page.position() + bytes);
-      page = ByteBuffer.allocate(capacity).put(page.flip());
+  private void textOrNull(@Nullable String text) {
+    bool(text != null);
+    if (text != null) {
+      text(text);
     }
-    return page;
+  }
+
+  private void room(int bytes) {
+    if (page.length - size < bytes) {
+      page = Arrays.copyOf(page, Math.max(page.length * 2, size + bytes));
+    }
   }
 }
