@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares what a list states with what is on record, page by page. */
 final class Comparison {
-  private static final int PAGE = 1_000;
+  private static final int PAGE = 2_500;
 
   private final Tables tables;
   private final DeliveryRecord delivery;
@@ -86,7 +86,7 @@ final class Comparison {
       while (page != null) {
         Page next = page(quotes, page.end);
         page.await();
-        if (next != null && next.isApartFrom(page)) {
+        if (next != null && next.onRecord == null && next.isApartFrom(page)) {
           database.begin(next::load);
         }
         page.take();
@@ -134,6 +134,7 @@ final class Comparison {
               .filter(quote -> Storable.fault(quote).map(this::withhold).isEmpty())
               .toList();
       matched = offers.match(storable);
+      onRecord = matched.onRecord().isEmpty() ? List.of() : null;
     }
 
     private Held withhold(Held why) {
@@ -161,7 +162,9 @@ final class Comparison {
 
     /** Until what is on record is read. */
     void await() {
-      database.await();
+      if (!matched.onRecord().isEmpty()) {
+        database.await();
+      }
       if (onRecord == null) {
         load();
       }

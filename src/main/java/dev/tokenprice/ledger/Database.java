@@ -27,7 +27,7 @@ public final class Database implements AutoCloseable {
   private static final String FILE_SETTINGS =
       ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.default_table_type=cached"
           + ";hsqldb.lock_file=false;hsqldb.nio_data_file=false"
-          + ";hsqldb.cache_rows=100000;hsqldb.cache_size=40000;hsqldb.log_size=200";
+          + ";hsqldb.cache_rows=30000;hsqldb.cache_size=12000;hsqldb.log_size=200";
 
   private static final String LOGGED = "SET FILES LOG TRUE";
 
