@@ -19,6 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Archive {
   private static final String NO_ROWS = "<sheetData/>";
 
+  /** What stands right after the links in a sheet of POI's. */
+  private static final String MARGINS = "<pageMargins ";
+
   private final TimelessArchive archive;
 
   private Archive(TimelessArchive archive) {
@@ -26,10 +29,18 @@ final class Archive {
   }
 
   /**
-   * @param structure whose sheets have no rows
-   * @param sheets finished rows by the path of their sheet in the archive
+   * What is put into a sheet.
+   *
+   * @param rows finished
+   * @param links an element; empty if there is none
    */
-  static void write(XSSFWorkbook structure, Map<String, Rows> sheets, OutputStream out)
+  record Contents(Rows rows, String links) {}
+
+  /**
+   * @param structure whose sheets have no rows and no links
+   * @param sheets by the path of the sheet in the archive
+   */
+  static void write(XSSFWorkbook structure, Map<String, Contents> sheets, OutputStream out)
       throws IOException {
     var template = new ByteArrayOutputStream();
     structure.write(template);
@@ -43,10 +54,10 @@ final class Archive {
     archive.finish();
   }
 
-  private void add(String name, InputStream part, Map<String, Rows> sheets) throws IOException {
-    Rows rows = sheets.get(name);
-    if (rows != null) {
-      sheet(name, new String(part.readAllBytes(), StandardCharsets.UTF_8), rows);
+  private void add(String name, InputStream part, Map<String, Contents> sheets) throws IOException {
+    Contents contents = sheets.get(name);
+    if (contents != null) {
+      sheet(name, new String(part.readAllBytes(), StandardCharsets.UTF_8), contents);
       return;
     }
     archive.putArchiveEntry(new ZipArchiveEntry(name));
@@ -55,13 +66,22 @@ final class Archive {
   }
 
   /** The rows are compressed already: what goes before and after is compressed apart. */
-  private void sheet(String name, String xml, Rows rows) throws IOException {
+  private void sheet(String name, String xml, Contents contents) throws IOException {
+    Rows rows = contents.rows();
     int place = xml.indexOf(NO_ROWS);
+    int afterRows = place + NO_ROWS.length();
+    int margins = xml.indexOf(MARGINS, afterRows);
     var before = new ByteArrayOutputStream();
     DeflatedPart start = deflated(xml.substring(0, place) + "<sheetData>\n", before);
     start.flush();
     var after = new ByteArrayOutputStream();
-    DeflatedPart end = deflated("</sheetData>" + xml.substring(place + NO_ROWS.length()), after);
+    DeflatedPart end =
+        deflated(
+            "</sheetData>"
+                + xml.substring(afterRows, margins)
+                + contents.links()
+                + xml.substring(margins),
+            after);
     end.finish();
 
     var entry = new ZipArchiveEntry(name);

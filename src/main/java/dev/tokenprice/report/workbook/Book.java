@@ -59,11 +59,11 @@ public final class Book implements AutoCloseable {
 
   /** Writes the whole book. Nothing can be added to it afterwards. */
   public void writeTo(OutputStream out) throws IOException {
-    var rows = new HashMap<String, Rows>();
+    var sheets = new HashMap<String, Archive.Contents>();
     for (Page page : pages) {
-      rows.put(page.part(), page.finish());
+      sheets.put(page.part(), page.finish());
     }
-    Archive.write(structure, rows, out);
+    Archive.write(structure, sheets, out);
   }
 
   @Override

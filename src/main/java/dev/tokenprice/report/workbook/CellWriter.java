@@ -2,10 +2,7 @@ package dev.tokenprice.report.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Puts values into cells. */
@@ -21,13 +18,15 @@ final class CellWriter {
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Widths widths;
+  private final Links links;
 
-  CellWriter(Book book, String page, XSSFSheet sheet, Styles styles, Widths widths) {
+  CellWriter(Book book, String page, XSSFSheet sheet, Styles styles, Widths widths, Links links) {
     this.book = book;
     this.page = page;
     this.sheet = sheet;
     this.styles = styles;
     this.widths = widths;
+    this.links = links;
   }
 
   /** A cell that makes its column as wide as it needs. */
@@ -60,9 +59,7 @@ final class CellWriter {
       sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at, column, column + cell.span() - 1));
     }
     if (cell.link() != null) {
-      XSSFHyperlink link = link(cell.link());
-      link.setCellReference(new CellReference(row.number(), column));
-      sheet.addHyperlink(link);
+      links.add(Reference.letters(column) + (row.number() + 1), cell.link());
     }
     if (cell.name() != null) {
       book.define(cell.name(), Reference.fixed(page, row.number(), column));
@@ -107,17 +104,5 @@ final class CellWriter {
 
   private static boolean isCalendarDay(LocalDate day) {
     return day.getYear() > FIRST_YEAR && day.getYear() <= LAST_YEAR;
-  }
-
-  private XSSFHyperlink link(Target target) {
-    var helper = sheet.getWorkbook().getCreationHelper();
-    if (target instanceof Target.Web web) {
-      XSSFHyperlink link = helper.createHyperlink(HyperlinkType.URL);
-      link.setAddress(web.address().toASCIIString());
-      return link;
-    }
-    XSSFHyperlink link = helper.createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress(((Target.Inside) target).reference());
-    return link;
   }
 }

@@ -24,6 +24,7 @@ public final class Page implements Closeable {
   private final Rows rows = new Rows();
   private final XSSFSheet sheet;
   private final Widths widths = new Widths();
+  private final Links links;
   private final CellWriter cells;
   private final List<ChartPlace> charts = new ArrayList<>();
   private int next;
@@ -37,7 +38,8 @@ public final class Page implements Closeable {
     this.book = book;
     this.name = name;
     this.sheet = sheet;
-    this.cells = new CellWriter(book, name, sheet, styles, widths);
+    this.links = new Links(sheet.getPackagePart());
+    this.cells = new CellWriter(book, name, sheet, styles, widths, links);
     sheet.setDisplayGridlines(false);
     printOnePageWide();
   }
@@ -219,7 +221,7 @@ public final class Page implements Closeable {
   }
 
   /** No row, no chart follows. */
-  Rows finish() throws IOException {
+  Archive.Contents finish() throws IOException {
     if (tables == 1 && repeated != null) {
       sheet.setRepeatingRows(repeated);
     }
@@ -227,7 +229,7 @@ public final class Page implements Closeable {
     charts.forEach(chart -> chart.draw(sheet, widths));
     rows.finish();
     sheet.setDimensionOverride(rows.area());
-    return rows;
+    return new Archive.Contents(rows, links.xml());
   }
 
   @Override
