@@ -4,11 +4,12 @@ import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.Service;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -183,14 +184,21 @@ final class OfferTable {
     }
     forget();
     loaded = true;
-    eachPage(row -> index(row, OfferKey.of(row.sourceId(), row.offer())));
+    int end = lastId();
+    var reader = new SecondThread(Objects.requireNonNull(jdbc.getDataSource()));
+    var read = new ArrayDeque<List<OfferRow>>();
+    for (int from = 1; from <= end; from += PAGE) {
+      int first = from;
+      List<OfferRow> before = read.isEmpty() ? List.of() : read.remove();
+      reader.begin(() -> read.add(between(first, first + PAGE - 1)));
+      before.forEach(this::index);
+      reader.await();
+    }
+    read.forEach(page -> page.forEach(this::index));
   }
 
-  private void eachPage(Consumer<OfferRow> use) {
-    int end = lastId();
-    for (int from = 1; from <= end; from += PAGE) {
-      between(from, from + PAGE - 1).forEach(use);
-    }
+  private void index(OfferRow row) {
+    index(row, OfferKey.of(row.sourceId(), row.offer()));
   }
 
   private void index(OfferRow row, OfferKey key) {
