@@ -171,8 +171,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Keeps no log of what is written until {@link Load#close}: it costs a fifth of a long list. A
-   * kill in between takes the files back to where they are now.
+   * Keeps no log of what is written until {@link Load#close}: it is an eighth of the work on a long
+   * list. A kill in between takes the files back to where they are now.
    */
   Load load() {
     if (folder == null) {
