@@ -78,11 +78,6 @@ final class HeaderRows {
     return isHeader(row, grammar) && 2 * grammar.headerWords(row.cells()) > row.filled();
   }
 
-  /** Whether it takes the record below to tell whether a record is a header. */
-  static boolean mayBeUpper(Row row) {
-    return row.filled() < row.width() && mayBe(row);
-  }
-
   /**
    * Whether the record below has names only where the upper one has none of its own, or repeats.
    */

@@ -1,7 +1,6 @@
 package dev.tokenprice.reading.table;
 
 import dev.tokenprice.reading.table.PriceTables.TableRow;
-import dev.tokenprice.reading.text.Row;
 import dev.tokenprice.reading.text.TextRange;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -16,11 +15,11 @@ public final class RangePass implements Iterator<TableRow>, AutoCloseable {
   private final PriceTables.Records records;
   private final TextRange range;
   private boolean plain = true;
+  private boolean ended;
   private @Nullable TableLayout table;
   private long inTable;
   private long endOfHead;
   private long inRange;
-  private @Nullable Row last;
   private @Nullable TableRow next;
 
   RangePass(PriceTables.Records records, TextRange range) {
@@ -30,7 +29,7 @@ public final class RangePass implements Iterator<TableRow>, AutoCloseable {
 
   @Override
   public boolean hasNext() {
-    while (next == null && plain && records.hasNext()) {
+    while (next == null && plain && !ended && records.hasNext()) {
       next = take(records.next(), records.latest());
     }
     return next != null;
@@ -48,11 +47,7 @@ public final class RangePass implements Iterator<TableRow>, AutoCloseable {
 
   /** After the end. */
   public boolean isPlain() {
-    Row end = last;
-    return plain
-        && isSettled()
-        && inRange == range.records()
-        && (end == null || !HeaderRows.mayBeUpper(end));
+    return plain && isSettled() && inRange == range.records();
   }
 
   /** Whether the table of the last record of the head is that of all records that follow. */
@@ -66,6 +61,10 @@ public final class RangePass implements Iterator<TableRow>, AutoCloseable {
   }
 
   private @Nullable TableRow take(TableRow row, Document.Placed placed) {
+    if (range.isNext(row.line())) {
+      ended = true;
+      return null;
+    }
     boolean ofHead = range.isHead(row.line());
     if (ofHead) {
       inTable = placed.layout().equals(table) ? inTable + 1 : 1;
@@ -73,7 +72,6 @@ public final class RangePass implements Iterator<TableRow>, AutoCloseable {
       endOfHead = row.line();
     } else {
       inRange++;
-      last = placed.row();
       plain = placed.layout().equals(table) && (inRange > 1 || isSettled());
     }
     if (ofHead && !range.isFirst()) {

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text where records end, by the rules of the parser that {@link Rows} has: a quote opens a
@@ -24,6 +25,7 @@ public final class RangeCutter {
 
   private final char delimiter;
   private final char quote;
+  private final long headRecords;
   private final long size;
   private final List<TextRange> ranges = new ArrayList<>();
   private Place place = Place.CELL_START;
@@ -40,6 +42,7 @@ public final class RangeCutter {
   private long from;
   private long fromLine;
   private long inRange;
+  private @Nullable TextRange open;
 
   /** Where the scan is, in the terms of a record. */
   private enum Place {
@@ -51,9 +54,10 @@ public final class RangeCutter {
     CARRIAGE_RETURN
   }
 
-  private RangeCutter(char delimiter, char quote, long size) {
+  private RangeCutter(char delimiter, char quote, long headRecords, long size) {
     this.delimiter = delimiter;
     this.quote = quote;
+    this.headRecords = headRecords;
     this.size = size;
   }
 
@@ -66,12 +70,18 @@ public final class RangeCutter {
    */
   public static List<TextRange> cut(
       DecodedText text, Dialect dialect, ReadingLimits limits, long size) throws IOException {
+    return cut(text, dialect, limits, HEAD_RECORDS, size);
+  }
+
+  static List<TextRange> cut(
+      DecodedText text, Dialect dialect, ReadingLimits limits, long headRecords, long size)
+      throws IOException {
     Character quote = dialect.quote();
     boolean plain = text.charset().equals(StandardCharsets.UTF_8) && !dialect.piped();
     if (!plain || quote == null || dialect.escape() != null) {
       return List.of();
     }
-    var cutter = new RangeCutter(dialect.delimiter(), quote, size);
+    var cutter = new RangeCutter(dialect.delimiter(), quote, headRecords, size);
     try (var reader =
         new BufferedReader(new InputStreamReader(text.content().open(), text.charset()))) {
       cutter.scan(reader);
@@ -105,6 +115,7 @@ public final class RangeCutter {
     if (inRange > 0) {
       endRange();
     }
+    close();
   }
 
   private void take(char c) {
@@ -149,28 +160,40 @@ public final class RangeCutter {
     return place == Place.QUOTE_IN_QUOTED ? Place.AFTER_QUOTED : place;
   }
 
+  /** A lone carriage return is no place to cut: what follows might be taken for its other half. */
   private void endRecord() {
     place = Place.CELL_START;
     records++;
     longest = Math.max(longest, bytes - recordStart);
-    if (records == HEAD_RECORDS) {
+    close();
+    boolean mayCut = last == '\n';
+    if (head > 0) {
+      inRange++;
+      if (mayCut && bytes - from >= size) {
+        endRange();
+      }
+    } else if (mayCut && records >= headRecords) {
       head = bytes;
       headLine = recordLine;
       lineAfterHead = line;
       beginRange();
-    } else if (records > HEAD_RECORDS) {
-      inRange++;
-      if (bytes - from >= size) {
-        endRange();
-      }
     }
     recordStart = bytes;
     recordLine = line;
   }
 
   private void endRange() {
-    ranges.add(new TextRange(head, headLine, from, bytes, fromLine - lineAfterHead, inRange));
+    open = new TextRange(head, headLine, from, bytes, fromLine - lineAfterHead, line, inRange);
     beginRange();
+  }
+
+  /** The record after a part has ended, or the text. */
+  private void close() {
+    TextRange range = open;
+    if (range != null) {
+      ranges.add(range.upTo(bytes));
+      open = null;
+    }
   }
 
   private void beginRange() {
