@@ -115,7 +115,8 @@ class SharedNightIT {
                     || line.contains(" com.zaxxer.hikari.")
                     || line.contains(" org.springframework.integration.")
                     || line.contains(" org.springframework.messaging.")
-                    || line.contains(" dev.tokenprice.ledger.shared."));
+                    || line.contains(" dev.tokenprice.ledger.shared.")
+                    || line.contains("Range"));
   }
 
   @Test
