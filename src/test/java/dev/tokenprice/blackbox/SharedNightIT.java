@@ -116,7 +116,10 @@ class SharedNightIT {
                     || line.contains(" org.springframework.integration.")
                     || line.contains(" org.springframework.messaging.")
                     || line.contains(" dev.tokenprice.ledger.shared.")
-                    || line.contains("Range"));
+                    || line.contains(" dev.tokenprice.reading.text.TextRange ")
+                    || line.contains(" dev.tokenprice.reading.text.RangeCutter ")
+                    || line.contains(" dev.tokenprice.reading.table.RangePass ")
+                    || line.contains(" dev.tokenprice.reading.table.JoinedRows "));
   }
 
   @Test
