@@ -145,8 +145,24 @@ class SharedRangesTest {
     assertThat(whole).hasValue(0);
   }
 
+  @Test
+  void aListWithAMappingIsOnePartition() throws Exception {
+    Nights shared = night("shared");
+    Nights alone = night("alone");
+    for (Nights nights : List.of(shared, alone)) {
+      nights.put(LIST.replace(".csv", ".yml"), "vendor: other");
+    }
+
+    assertThat(shared(shared)).isEqualTo(alone(alone));
+    assertThat(parts).isEmpty();
+    assertThat(whole).hasValue(0);
+  }
+
   private List<String> shared(String... amid) throws Exception {
-    Nights nights = night("shared", amid);
+    return shared(night("shared", amid));
+  }
+
+  private List<String> shared(Nights nights) throws Exception {
     Store store = postgres.emptyStore();
     try (Database database = Database.at(store)) {
       NightlyJob job = job(nights, database, store, Parts::new);
@@ -156,7 +172,10 @@ class SharedRangesTest {
   }
 
   private List<String> alone(String... amid) throws Exception {
-    Nights nights = night("alone", amid);
+    return alone(night("alone", amid));
+  }
+
+  private static List<String> alone(Nights nights) throws Exception {
     nights.run(DAY, readers(nights.input()), new PlainReport(nights.output()));
     try (Database database = nights.open()) {
       return LedgerDump.of(database);
