@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The readers of the room reading, for files of one input folder. */
 public final class InputReaders implements FileReaders {
-  /** Bytes of a list that one host reads in half a minute, about. */
+  /** Bytes beside which the head of a list, read once more with each part, is little. */
   private static final long RANGE = 32L << 20;
 
   private final Path input;
@@ -46,7 +46,7 @@ public final class InputReaders implements FileReaders {
   }
 
   /**
-   * @param range bytes above which a list is cut, and least bytes of a part but the last
+   * @param range bytes above which a list is cut, into equal parts
    */
   InputReaders(Path input, Vocabulary vocabulary, ReadingLimits limits, long range) {
     this.input = input;
@@ -84,8 +84,11 @@ public final class InputReaders implements FileReaders {
 
   @Override
   public List<TextRange> ranges(Delivery list) throws IOException {
-    boolean one = list.bytes() <= range || !mapping(list).isEmpty();
-    return one ? List.of() : lists.ranges(list.name(), Content.of(list.path()), range);
+    long parts = (list.bytes() + range - 1) / range;
+    if (parts < 2 || !mapping(list).isEmpty()) {
+      return List.of();
+    }
+    return lists.ranges(list.name(), Content.of(list.path()), list.bytes() / parts + 1);
   }
 
   @Override

@@ -66,7 +66,7 @@ class SharedRangesTest {
     List<String> shared = shared();
 
     assertThat(shared).hasSizeGreaterThan(3 * RECORDS).isEqualTo(alone());
-    assertThat(parts).hasSize(5).doesNotHaveDuplicates();
+    assertThat(parts).hasSize(6).doesNotHaveDuplicates();
     assertThat(whole).hasValue(0);
   }
 
@@ -81,7 +81,7 @@ class SharedRangesTest {
       })
   void aListWithAPartThatDoesNotStandIsReadAsAWhole(String amid) throws Exception {
     assertThat(shared(amid)).isEqualTo(alone(amid));
-    assertThat(parts).hasSize(5);
+    assertThat(parts).hasSize(6);
     assertThat(whole).hasValue(1);
   }
 
@@ -141,7 +141,7 @@ class SharedRangesTest {
       assertThat(nights.run(job(nights, database, store, Parts::new), DAY)).isEqualTo(Work.DONE);
       assertThat(LedgerDump.of(database)).isEqualTo(alone());
     }
-    assertThat(parts).hasSize(5).doesNotHaveDuplicates();
+    assertThat(parts).hasSize(6).doesNotHaveDuplicates();
     assertThat(whole).hasValue(0);
   }
 
