@@ -6,6 +6,7 @@ import dev.tokenprice.pricing.ExchangeRate;
 import dev.tokenprice.pricing.Held;
 import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Provenance;
+import dev.tokenprice.reading.FirstRows;
 import dev.tokenprice.reading.Mapping;
 import dev.tokenprice.reading.MappingException;
 import dev.tokenprice.reading.Mappings;
@@ -15,17 +16,25 @@ import dev.tokenprice.reading.Reading;
 import dev.tokenprice.reading.ReadingLimits;
 import dev.tokenprice.reading.claims.ClaimsReader;
 import dev.tokenprice.reading.rates.RatesReader;
+import dev.tokenprice.reading.table.JoinedRows;
 import dev.tokenprice.reading.text.Content;
 import dev.tokenprice.reading.text.RefusedException;
+import dev.tokenprice.reading.text.TextRange;
 import dev.tokenprice.reading.words.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The readers of the room reading, for files of one input folder. */
 public final class InputReaders implements FileReaders {
+  /** Bytes beside which the head of a list, read once more with each part, is little. */
+  private static final long RANGE = 32L << 20;
+
   private final Path input;
+  private final ReadingLimits limits;
+  private final long range;
   private final String ownSettings;
   private final PriceListReader lists;
   private final RatesReader rates = new RatesReader();
@@ -33,7 +42,16 @@ public final class InputReaders implements FileReaders {
   private @Nullable CountedContent open;
 
   public InputReaders(Path input, Vocabulary vocabulary, ReadingLimits limits) {
+    this(input, vocabulary, limits, RANGE);
+  }
+
+  /**
+   * @param range bytes above which a list is cut, into equal parts
+   */
+  InputReaders(Path input, Vocabulary vocabulary, ReadingLimits limits, long range) {
     this.input = input;
+    this.limits = limits;
+    this.range = range;
     this.ownSettings = vocabulary.ownWords() + (limits.equals(ReadingLimits.DEFAULT) ? "" : limits);
     this.lists = new PriceListReader(vocabulary, limits);
   }
@@ -62,6 +80,25 @@ public final class InputReaders implements FileReaders {
     } catch (MappingException e) {
       return PriceListReading.refused(list.name(), null, e.held(list.name()));
     }
+  }
+
+  @Override
+  public List<TextRange> ranges(Delivery list) throws IOException {
+    long parts = (list.bytes() + range - 1) / range;
+    if (parts < 2 || !mapping(list).isEmpty()) {
+      return List.of();
+    }
+    return lists.ranges(list.name(), Content.of(list.path()), list.bytes() / parts + 1);
+  }
+
+  @Override
+  public Reading range(Delivery list, TextRange part) throws IOException {
+    return lists.range(list.name(), Content.of(list.path()), part);
+  }
+
+  @Override
+  public FirstRows joined(Reading parts) {
+    return new JoinedRows(parts.rows(), parts.listDate(), limits);
   }
 
   @Override

@@ -8,7 +8,9 @@ import dev.tokenprice.ledger.shared.SharedReadings.Extent;
 import dev.tokenprice.pricing.Held;
 import dev.tokenprice.reading.PriceListReading;
 import dev.tokenprice.reading.Reading;
+import dev.tokenprice.reading.text.TextRange;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.Step;
@@ -17,7 +19,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Reads one list of a shared night and leaves what it says in the store. */
+/** Reads lists of a shared night, or parts of them, and leaves what they say in the store. */
 final class RemoteReader implements AutoCloseable {
   /** The step of a partition. */
   static final String STEP = "read-list";
@@ -41,7 +43,7 @@ final class RemoteReader implements AutoCloseable {
         night, progress, new SharedReadings(database), WorkFolder.make(new SharedFiles(database)));
   }
 
-  /** In its transaction the whole list is read and kept. */
+  /** In its transaction one list or part is read and kept. */
   Step step(JobRepository repository, PlatformTransactionManager transactionManager) {
     return new StepBuilder(STEP, repository)
         .tasklet((contribution, context) -> read(context), transactionManager)
@@ -58,7 +60,7 @@ final class RemoteReader implements AutoCloseable {
       progress.left(order.name());
       return RepeatStatus.FINISHED;
     }
-    Reading reading = reading(readers, list);
+    Reading reading = reading(readers, list, order.range());
     Extent extent =
         readings.put(order.reading(), reading, failure -> readers.refusal(list, failure));
     execution.getExecutionContext().putLong("rows", extent.rows());
@@ -69,9 +71,9 @@ final class RemoteReader implements AutoCloseable {
   }
 
   /** A list that cannot even be begun is refused, as it would be where it is settled. */
-  private static Reading reading(FileReaders readers, Delivery list) {
+  private static Reading reading(FileReaders readers, Delivery list, @Nullable TextRange range) {
     try {
-      return readers.priceList(list);
+      return range == null ? readers.priceList(list) : readers.range(list, range);
     } catch (IOException | RuntimeException e) {
       Held refusal = readers.refusal(list, e);
       return PriceListReading.refused("", null, refusal);

@@ -8,16 +8,19 @@ import dev.tokenprice.pricing.ExchangeRate;
 import dev.tokenprice.pricing.Held;
 import dev.tokenprice.reading.Reading;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes lists as the workers read them, and reads itself what none of them did. */
 final class SharedReaders implements FileReaders {
   private final FileReaders own;
+  private final Cuts cuts;
   private final SharedReadings readings;
   private final String program;
 
-  SharedReaders(FileReaders own, SharedReadings readings, String program) {
+  SharedReaders(FileReaders own, Cuts cuts, SharedReadings readings, String program) {
     this.own = own;
+    this.cuts = cuts;
     this.readings = readings;
     this.program = program;
   }
@@ -30,7 +33,11 @@ final class SharedReaders implements FileReaders {
   @Override
   public Reading priceList(Delivery list) throws IOException {
     ReadingOrder order = ReadingOrder.of(list, digest(list), "", program);
-    Optional<Reading> shared = readings.find(order.reading());
+    List<String> parts = order.in(cuts.of(list)).stream().map(ReadingOrder::reading).toList();
+    Optional<Reading> shared =
+        parts.size() == 1
+            ? readings.find(parts.get(0))
+            : readings.join(parts).map(joined -> new JoinedReading(joined, list, own));
     return shared.isPresent() ? shared.get() : own.priceList(list);
   }
 

@@ -27,8 +27,8 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.integration.partition.MessageChannelPartitionHandler;
 
 /**
- * The manager's side of reading: a partition for each list that nobody has read, its bytes in the
- * store, and a worker on this host, so that no night waits for another one.
+ * The manager's side of reading: a partition for each list that nobody has read, or for each of its
+ * parts, its bytes in the store, and a worker on this host, so that no night waits for another one.
  */
 final class SharedReadingStep {
   private static final long POLL_MILLIS = 200;
@@ -38,6 +38,7 @@ final class SharedReadingStep {
   private final Archive archive;
   private final PriceLedger ledger;
   private final FileReaders readers;
+  private final Cuts cuts;
   private final SharedFiles files;
   private final SharedReadings readings;
   private volatile @Nullable Thread waiting;
@@ -56,6 +57,7 @@ final class SharedReadingStep {
     this.archive = archive;
     this.ledger = ledger;
     this.readers = readers;
+    this.cuts = new Cuts(readers);
     this.files = new SharedFiles(database);
     this.readings = new SharedReadings(database);
   }
@@ -72,7 +74,7 @@ final class SharedReadingStep {
 
   /** Readers that know what was read by others. */
   FileReaders readers() {
-    return new SharedReaders(readers, readings, night.program());
+    return new SharedReaders(readers, cuts, readings, night.program());
   }
 
   /**
@@ -170,17 +172,23 @@ final class SharedReadingStep {
       throws IOException {
     var partitions = new TreeMap<String, ExecutionContext>();
     for (Delivery list : lists) {
-      ReadingOrder order = order(list, bundle);
-      if (order != null
-          && !ledger.knows(list, order.digest())
-          && !readings.holds(order.reading())) {
-        try (InputStream stored = archive.stored(list.sha256())) {
-          files.put(list.sha256(), stored);
+      ReadingOrder whole = order(list, bundle);
+      if (whole != null && !ledger.knows(list, whole.digest())) {
+        for (ReadingOrder order : whole.in(cuts.of(list))) {
+          if (!readings.holds(order.reading())) {
+            put(list);
+            partitions.put(order.reading(), order.context());
+          }
         }
-        partitions.put(order.reading(), order.context());
       }
     }
     return partitions;
+  }
+
+  private void put(Delivery list) throws IOException {
+    try (InputStream stored = archive.stored(list.sha256())) {
+      files.put(list.sha256(), stored);
+    }
   }
 
   /** Null for a list that is refused where it is settled: its mapping cannot be read. */

@@ -15,6 +15,7 @@ final class WorkFolder implements AutoCloseable {
   private final Path root;
   private final SharedFiles files;
   private String mappings = "";
+  private String list = "";
 
   private WorkFolder(Path root, SharedFiles files) {
     this.root = root;
@@ -46,16 +47,20 @@ final class WorkFolder implements AutoCloseable {
   }
 
   /**
-   * Fetches the list of an order.
+   * Fetches the list of an order, unless it is the one fetched last.
    *
    * @throws IOException if the store does not have it, or other bytes
    */
   Delivery list(ReadingOrder order) throws IOException {
-    Path list = root.resolve("list");
-    try (InputStream stored = Files.newInputStream(fetch(order.sha256()))) {
-      Archive.unpack(stored, order.sha256(), list);
+    Path path = root.resolve("list");
+    if (!order.sha256().equals(list)) {
+      list = "";
+      try (InputStream stored = Files.newInputStream(fetch(order.sha256()))) {
+        Archive.unpack(stored, order.sha256(), path);
+      }
+      list = order.sha256();
     }
-    return new Delivery(order.name(), list, order.sha256(), Files.size(list), Kind.PRICE_LIST);
+    return new Delivery(order.name(), path, order.sha256(), Files.size(path), Kind.PRICE_LIST);
   }
 
   private Path fetch(String sha256) throws IOException {

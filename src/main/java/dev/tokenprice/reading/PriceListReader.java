@@ -7,17 +7,22 @@ import dev.tokenprice.reading.cell.DateGrammar;
 import dev.tokenprice.reading.table.FirstPass;
 import dev.tokenprice.reading.table.HeaderGrammar;
 import dev.tokenprice.reading.table.PriceTables;
+import dev.tokenprice.reading.table.RangePass;
 import dev.tokenprice.reading.text.Content;
 import dev.tokenprice.reading.text.DecodedText;
 import dev.tokenprice.reading.text.Decoder;
 import dev.tokenprice.reading.text.Dialect;
 import dev.tokenprice.reading.text.DialectDetector;
+import dev.tokenprice.reading.text.RangeCutter;
 import dev.tokenprice.reading.text.RefusedException;
+import dev.tokenprice.reading.text.TextRange;
 import dev.tokenprice.reading.words.Vocabulary;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads any price list, or says exactly why not. */
 public final class PriceListReader {
@@ -56,9 +61,9 @@ public final class PriceListReader {
    */
   public PriceListReading begin(String fileName, Content content, Mapping mapping)
       throws IOException {
-    LocalDate listDate = DateGrammar.inName(ListName.of(fileName)).orElse(null);
+    LocalDate listDate = listDate(fileName);
     String stated = mapping.source();
-    String source = stated != null ? stated : DateGrammar.nameWithoutDate(ListName.of(fileName));
+    String source = stated != null ? stated : source(fileName);
     try {
       DecodedText text = decoder.decode(fileName, content);
       Dialect dialect = dialects.detect(text.head(HEAD));
@@ -68,6 +73,58 @@ public final class PriceListReader {
     } catch (RefusedException e) {
       return PriceListReading.refused(source, listDate, refusal(fileName, e));
     }
+  }
+
+  private static @Nullable LocalDate listDate(String fileName) {
+    return DateGrammar.inName(ListName.of(fileName)).orElse(null);
+  }
+
+  private static String source(String fileName) {
+    return DateGrammar.nameWithoutDate(ListName.of(fileName));
+  }
+
+  /**
+   * Parts in which a list that has no mapping may be read apart, by {@link #range}; empty if it is
+   * to be read as a whole.
+   *
+   * @param size least bytes of a part but the last
+   */
+  public List<TextRange> ranges(String fileName, Content content, long size) throws IOException {
+    try {
+      DecodedText text = decoder.decode(fileName, content);
+      Dialect dialect = dialects.detect(text.head(HEAD));
+      List<TextRange> ranges = RangeCutter.cut(text, dialect, limits, size);
+      return ranges.isEmpty() || isPlain(fileName, content, ranges.get(0).headAlone())
+          ? ranges
+          : List.of();
+    } catch (RefusedException e) {
+      return List.of();
+    }
+  }
+
+  private boolean isPlain(String fileName, Content content, TextRange range) throws IOException {
+    try (RangePass pass = pass(fileName, content, range)) {
+      pass.forEachRemaining(row -> {});
+      return pass.isPlain();
+    }
+  }
+
+  /**
+   * A part of a list that has no mapping. Its first rows stand if they are what the list would give
+   * on its first way through, whatever the other parts hold.
+   *
+   * @throws RefusedException if the bytes are no text
+   */
+  public Reading range(String fileName, Content content, TextRange range) throws IOException {
+    return new RangeReading(source(fileName), listDate(fileName), pass(fileName, content, range));
+  }
+
+  private RangePass pass(String fileName, Content content, TextRange range) throws IOException {
+    DecodedText text = decoder.decode(fileName, content);
+    Dialect dialect = dialects.detect(text.head(HEAD));
+    return new PriceTables(
+            fileName, listDate(fileName), text, dialect, Mapping.none(), vocabulary, limits)
+        .pass(range);
   }
 
   private PriceListReading begun(String fileName, PriceListReading reading, PriceTables tables) {

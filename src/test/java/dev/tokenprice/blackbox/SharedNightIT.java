@@ -115,7 +115,11 @@ class SharedNightIT {
                     || line.contains(" com.zaxxer.hikari.")
                     || line.contains(" org.springframework.integration.")
                     || line.contains(" org.springframework.messaging.")
-                    || line.contains(" dev.tokenprice.ledger.shared."));
+                    || line.contains(" dev.tokenprice.ledger.shared.")
+                    || line.contains(" dev.tokenprice.reading.text.TextRange ")
+                    || line.contains(" dev.tokenprice.reading.text.RangeCutter ")
+                    || line.contains(" dev.tokenprice.reading.table.RangePass ")
+                    || line.contains(" dev.tokenprice.reading.table.JoinedRows "));
   }
 
   @Test

@@ -2,13 +2,19 @@ package dev.tokenprice.ledger.shared;
 
 import dev.tokenprice.pricing.Held;
 
-/** The reading of a list ended with an exception on the host that read it. */
+/**
+ * A list is refused after some of its records: on the host that read it, or because it was read
+ * anew.
+ */
 public final class FailedReadingException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient Held held;
 
-  FailedReadingException(Held held) {
+  /**
+   * @param held why the list is refused
+   */
+  public FailedReadingException(Held held) {
     super(held.reason().code() + " " + held.evidence());
     this.held = held;
   }

@@ -1,6 +1,7 @@
 package dev.tokenprice.ledger.shared;
 
 import dev.tokenprice.ledger.Database;
+import dev.tokenprice.ledger.shared.SharedReading.Part;
 import dev.tokenprice.pricing.Held;
 import dev.tokenprice.reading.FirstRows;
 import dev.tokenprice.reading.Reading;
@@ -123,7 +124,26 @@ public final class SharedReadings {
    * FailedReadingException} if its reading did.
    */
   public Optional<Reading> find(String name) {
-    return page(name, HEAD).map(PageReader::head).map(head -> new SharedReading(this, name, head));
+    return part(name).map(part -> new SharedReading(this, List.of(part)));
+  }
+
+  /**
+   * What a list says that was read in parts; empty unless each of them was read to its end.
+   *
+   * @param names of the parts in the order of the list, at least one
+   */
+  public Optional<Reading> join(List<String> names) {
+    var parts = new ArrayList<Part>();
+    for (String name : names) {
+      part(name).filter(Part::isWhole).ifPresent(parts::add);
+    }
+    return parts.size() < names.size()
+        ? Optional.empty()
+        : Optional.of(new SharedReading(this, parts));
+  }
+
+  private Optional<Part> part(String name) {
+    return page(name, HEAD).map(PageReader::head).map(head -> new Part(name, head));
   }
 
   /** Removes all. */

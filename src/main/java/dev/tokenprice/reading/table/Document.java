@@ -24,7 +24,8 @@ final class Document implements Iterator<Document.Placed> {
    */
   record Placed(TableLayout layout, Row row, boolean ragged) {}
 
-  private static final int SAMPLE = 300;
+  /** How many records below a header are looked at to tell what its columns are. */
+  static final int SAMPLE = 300;
 
   private final Iterator<Row> rows;
   private final HeaderGrammar headers;

@@ -34,13 +34,12 @@ final class ExpiredPrices {
   }
 
   /**
+   * @param row all prices of a record
    * @param mayEnd whether a column of the file so far says when prices end: only then does it
    *     matter when others start
    */
-  void observe(List<CellReading> row, boolean mayEnd) {
-    for (CellReading cell : row) {
-      cell.quotes().forEach(quote -> observe(quote, mayEnd));
-    }
+  void observe(List<Quote> row, boolean mayEnd) {
+    row.forEach(quote -> observe(quote, mayEnd));
   }
 
   private void observe(Quote quote, boolean mayEnd) {

@@ -70,7 +70,10 @@ final class FileGuards {
     this.accepted = accepted;
   }
 
-  void observe(List<CellReading> row) {
+  /**
+   * @param row all prices of a record
+   */
+  void observe(List<Quote> row) {
     row.forEach(this::observe);
     smallUnits.observe(row);
   }
@@ -81,11 +84,9 @@ final class FileGuards {
     offers = new FirstSeen();
   }
 
-  private void observe(CellReading cell) {
-    for (Quote quote : cell.quotes()) {
-      observeOffer(quote);
-      perMillion(quote).filter(p -> p > 0).ifPresent(p -> observeModel(quote, p));
-    }
+  private void observe(Quote quote) {
+    observeOffer(quote);
+    perMillion(quote).filter(p -> p > 0).ifPresent(p -> observeModel(quote, p));
   }
 
   private void observeOffer(Quote quote) {

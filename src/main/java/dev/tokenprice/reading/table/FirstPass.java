@@ -1,6 +1,7 @@
 package dev.tokenprice.reading.table;
 
 import dev.tokenprice.pricing.HoldReason;
+import dev.tokenprice.pricing.Quote;
 import dev.tokenprice.reading.CellReading;
 import dev.tokenprice.reading.ReadAhead;
 import dev.tokenprice.reading.ReadingLimits;
@@ -75,8 +76,9 @@ public final class FirstPass implements Iterator<TableRow>, AutoCloseable {
     Met met = ahead.next();
     List<CellReading> cells = met.row.cells();
     share.observe(cells);
-    guards.observe(cells);
-    ended.observe(cells, met.mayEnd);
+    List<Quote> prices = SmallUnits.quotes(cells);
+    guards.observe(prices);
+    ended.observe(prices, met.mayEnd);
     return new TableRow(met.row.line(), guards.judgeAlone(cells));
   }
 

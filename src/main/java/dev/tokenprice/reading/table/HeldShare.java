@@ -2,6 +2,7 @@ package dev.tokenprice.reading.table;
 
 import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.reading.CellReading;
+import dev.tokenprice.reading.RowReading;
 import dev.tokenprice.reading.text.RefusedException;
 import java.util.List;
 
@@ -28,6 +29,12 @@ final class HeldShare {
       held += cell.held() == null ? 0 : 1;
       read += cell.isRead() ? 1 : 0;
     }
+  }
+
+  void observe(RowReading row) {
+    cells += row.cells();
+    held += row.held().size();
+    read += row.read();
   }
 
   long cells() {

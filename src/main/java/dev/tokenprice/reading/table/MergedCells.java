@@ -35,9 +35,14 @@ record MergedCells(Set<Integer> always, Set<Integer> underModel, List<Integer> m
     return new MergedCells(always, underModel, model);
   }
 
+  /** Whether no record takes anything from the one above. */
+  boolean areNone() {
+    return always.isEmpty();
+  }
+
   /** A record with what it takes from the one above. */
   Row filled(Row row, Row above) {
-    if (always.isEmpty() || above.width() != row.width()) {
+    if (areNone() || above.width() != row.width()) {
       return row;
     }
     boolean sameModel = model.stream().anyMatch(c -> always.contains(c) && row.cell(c).isBlank());

@@ -9,6 +9,7 @@ import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.text.DecodedText;
 import dev.tokenprice.reading.text.Dialect;
 import dev.tokenprice.reading.text.Rows;
+import dev.tokenprice.reading.text.TextRange;
 import dev.tokenprice.reading.words.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -76,6 +78,15 @@ public final class PriceTables {
     return new FirstPass(records(tables::add), tables, guards, ended, limits);
   }
 
+  /** A part of the file; it is to be closed. */
+  public RangePass pass(TextRange range) {
+    try {
+      return new RangePass(new Records(Rows.of(text, range, dialect, limits), tables::add), range);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public List<TableLayout> tables() {
     return List.copyOf(tables);
   }
@@ -114,6 +125,7 @@ public final class PriceTables {
     private final Rows rows;
     private final Document document;
     private final RowReader reader;
+    private Document.@Nullable Placed latest;
 
     Records(Rows rows, Consumer<TableLayout> found) {
       this.rows = rows;
@@ -148,11 +160,17 @@ public final class PriceTables {
         throw new NoSuchElementException();
       }
       Document.Placed placed = document.next();
+      latest = placed;
       openEnd.observe(placed);
       if (!document.hasNext()) {
         openEnd.endsAt(rows.openLine());
       }
       return new TableRow(placed.row().line(), reader.read(placed));
+    }
+
+    /** The record that was read last, in its table. */
+    Document.Placed latest() {
+      return Objects.requireNonNull(latest);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.tokenprice.pricing.Quote;
 import dev.tokenprice.pricing.Unit;
 import dev.tokenprice.reading.CellReading;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,16 +41,14 @@ final class SmallUnits {
   private long believed;
   private long doubted;
 
-  void observe(List<CellReading> row) {
+  void observe(List<Quote> row) {
     boolean small = false;
-    for (CellReading cell : row) {
-      for (Quote quote : cell.quotes()) {
-        small |= isSmall(quote);
-        if (isSmall(quote) && isAboveCeiling(quote)) {
-          incredible
-              .computeIfAbsent(quote.provenance().column(), c -> new HashSet<>())
-              .add(quote.offer().model());
-        }
+    for (Quote quote : row) {
+      small |= isSmall(quote);
+      if (isSmall(quote) && isAboveCeiling(quote)) {
+        incredible
+            .computeIfAbsent(quote.provenance().column(), c -> new HashSet<>())
+            .add(quote.offer().model());
       }
     }
     if (small && isTooLowForAMillion(row)) {
@@ -62,7 +61,7 @@ final class SmallUnits {
   Optional<Held> conflict(Quote quote, List<CellReading> row) {
     int models = incredible.getOrDefault(quote.provenance().column(), Set.of()).size();
     boolean disproved = isSmall(quote) && models >= MODELS_THAT_DISPROVE;
-    if (!disproved || (doubted <= believed && isTooLowForAMillion(row))) {
+    if (!disproved || (doubted <= believed && isTooLowForAMillion(quotes(row)))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -92,13 +91,11 @@ final class SmallUnits {
         .isPresent();
   }
 
-  private static boolean isTooLowForAMillion(List<CellReading> row) {
-    for (CellReading cell : row) {
-      for (Quote quote : cell.quotes()) {
-        BigDecimal amount = quote.price().amount();
-        if (isSmall(quote) && amount.signum() > 0 && amount.compareTo(FLOOR) < 0) {
-          return true;
-        }
+  private static boolean isTooLowForAMillion(List<Quote> row) {
+    for (Quote quote : row) {
+      BigDecimal amount = quote.price().amount();
+      if (isSmall(quote) && amount.signum() > 0 && amount.compareTo(FLOOR) < 0) {
+        return true;
       }
     }
     return false;
@@ -106,5 +103,14 @@ final class SmallUnits {
 
   private static boolean isSmall(Quote quote) {
     return quote.per() instanceof Unit.Tokens tokens && tokens.exponent() < MILLION;
+  }
+
+  /** All prices of a record. */
+  static List<Quote> quotes(List<CellReading> row) {
+    var quotes = new ArrayList<Quote>(row.size());
+    for (CellReading cell : row) {
+      quotes.addAll(cell.quotes());
+    }
+    return quotes;
   }
 }

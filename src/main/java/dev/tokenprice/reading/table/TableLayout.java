@@ -44,6 +44,11 @@ public record TableLayout(
         || prices.stream().flatMap(List::stream).allMatch(p -> p.model() != null);
   }
 
+  /** Whether each model has a column, and each record a layout of its own. */
+  boolean isTransposed() {
+    return columns.stream().anyMatch(c -> c.evidence() == ColumnReading.Evidence.TRANSPOSED);
+  }
+
   /** For a person. */
   public TableReading reading() {
     return new TableReading(line, kind(), section, columns);
@@ -54,7 +59,7 @@ public record TableLayout(
     if (all.isEmpty()) {
       return TableReading.Layout.NO_PRICES;
     }
-    if (columns.stream().anyMatch(c -> c.evidence() == ColumnReading.Evidence.TRANSPOSED)) {
+    if (isTransposed()) {
       return TableReading.Layout.TRANSPOSED;
     }
     if (!columnsOf(Role.METER).isEmpty()) {

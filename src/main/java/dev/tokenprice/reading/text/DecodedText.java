@@ -30,6 +30,11 @@ public record DecodedText(Content content, Charset charset) {
     return reader;
   }
 
+  /** The head and a part. */
+  public DecodedText of(TextRange range) {
+    return new DecodedText(() -> new RangeInputStream(content.open(), range), charset);
+  }
+
   /** The first characters. */
   public String head(int characters) throws IOException {
     try (Reader reader = open()) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.LongUnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,18 +25,31 @@ public final class Rows implements Iterator<Row>, AutoCloseable {
   private final BoundedReader reader;
   private final Dialect dialect;
   private final ReadingLimits limits;
+  private final LongUnaryOperator lines;
   private long nextLine = 1;
   private long lastLine;
   private long count;
   private @Nullable Row next;
 
   public Rows(Reader text, Dialect dialect, ReadingLimits limits) throws IOException {
+    this(text, dialect, limits, LongUnaryOperator.identity());
+  }
+
+  private Rows(Reader text, Dialect dialect, ReadingLimits limits, LongUnaryOperator lines)
+      throws IOException {
     this.dialect = dialect;
     this.limits = limits;
+    this.lines = lines;
     reader = new BoundedReader(text, limits.recordCharacters());
     reader.recordEnded(1);
     parser = CSVParser.builder().setReader(reader).setFormat(format(dialect)).get();
     records = parser.iterator();
+  }
+
+  /** The records of the head and of a part, on the lines of the whole text. */
+  public static Rows of(DecodedText text, TextRange range, Dialect dialect, ReadingLimits limits)
+      throws IOException {
+    return new Rows(text.of(range).open(), dialect, limits, range::line);
   }
 
   private static CSVFormat format(Dialect dialect) {
@@ -107,7 +121,7 @@ public final class Rows implements Iterator<Row>, AutoCloseable {
       }
     }
     List<String> cells = dialect.piped() ? withoutBorders(csv) : csv.toList();
-    return dialect.piped() && isRule(cells) ? null : new Row(line, cells);
+    return dialect.piped() && isRule(cells) ? null : new Row(lines.applyAsLong(line), cells);
   }
 
   private static List<String> withoutBorders(CSVRecord csv) {

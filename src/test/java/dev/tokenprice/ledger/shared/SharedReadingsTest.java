@@ -124,6 +124,27 @@ class SharedReadingsTest {
   }
 
   @Test
+  void partsAreJoinedIfAllOfThemWereReadToTheirEnd() {
+    var readings = new SharedReadings(database);
+    List<RowReading> rows = IntStream.range(0, 2500).mapToObj(SharedReadingsTest::row).toList();
+    readings.put("part 1", new OneList(rows.subList(0, 1200), null), e -> refusal("none"));
+    readings.put("part 2", new OneList(rows.subList(1200, 2500), null), e -> refusal("none"));
+    readings.put(
+        "failed", new OneList(List.of(), new IllegalStateException()), e -> refusal("end"));
+    readings.put(
+        "refused", PriceListReading.refused("list", null, refusal("no")), e -> refusal("none"));
+
+    Reading joined = readings.join(List.of("part 1", "part 2")).orElseThrow();
+
+    assertThat(joined.rows()).containsExactlyElementsOf(rows);
+    assertThat(joined.source()).isEqualTo("源 \ud800 list");
+    assertThat(joined.listDate()).isEqualTo(LocalDate.parse("2024-05-21"));
+    for (String other : List.of("failed", "refused", "elsewhere")) {
+      assertThat(readings.join(List.of("part 1", other))).isEmpty();
+    }
+  }
+
+  @Test
   void whatNobodyReadIsNotThere() {
     var readings = new SharedReadings(database);
     readings.put("there", new OneList(List.of(), null), e -> refusal("none"));
