@@ -58,7 +58,7 @@ class PromisesIT {
     Program program = new Program(folder).withShippedInput();
     assertThat(program.run("run", "--as-of", Lists.DAY, "--quiet").exitCode()).isZero();
     SortedMap<String, byte[]> old = program.files("output");
-    program.withInput("new-2024-05-30.csv", MIXED).under("ulimit -f 200; exec \"$@\"");
+    program.withInput("new-2024-05-30.csv", MIXED).under("ulimit -f 160; exec \"$@\"");
 
     assertThat(program.run("run", "--as-of", Lists.DAY, "--quiet").exitCode()).isIn(1, 6);
 
