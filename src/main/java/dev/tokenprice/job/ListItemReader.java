@@ -71,10 +71,14 @@ final class ListItemReader implements ItemStreamReader<List<ListItem>> {
 
   @Override
   public void close() {
-    if (items != null) {
-      items.close();
-    }
-    loading.close();
+    Load ending = loading;
     loading = () -> {};
+    try {
+      if (items != null) {
+        items.close();
+      }
+    } finally {
+      ending.close();
+    }
   }
 }

@@ -45,6 +45,7 @@ final class ListItems implements AutoCloseable {
     private final String digest;
     private final Reading reading;
     private final @Nullable FirstRows first;
+    private final boolean again;
     private final ReadAhead<RowReading> rows;
     private long read;
 
@@ -53,18 +54,20 @@ final class ListItems implements AutoCloseable {
         String digest,
         Reading reading,
         @Nullable FirstRows first,
+        boolean again,
         Stream<RowReading> rows) {
       this.delivery = delivery;
       this.digest = digest;
       this.reading = reading;
       this.first = first;
+      this.again = again;
       this.rows = ReadAhead.of(rows, PAGE);
     }
 
     static Open of(Delivery delivery, String digest, Reading reading) {
       FirstRows first = reading.firstRows().orElse(null);
       Stream<RowReading> rows = first == null ? reading.rows() : first.stream();
-      return new Open(delivery, digest, reading, first, rows);
+      return new Open(delivery, digest, reading, first, false, rows);
     }
 
     /** Whether its rows, all taken, are not what it says. */
@@ -73,7 +76,7 @@ final class ListItems implements AutoCloseable {
     }
 
     Open again() {
-      return new Open(delivery, digest, reading, null, reading.rows());
+      return new Open(delivery, digest, reading, null, true, reading.rows());
     }
 
     Begin begin() {
@@ -193,7 +196,9 @@ final class ListItems implements AutoCloseable {
     }
   }
 
+  /** Of a list that is read again it is all: the run is not thrown back. */
   private long bytesRead(Open list) {
-    return Math.min(readers.bytesRead(), list.delivery.bytes());
+    long bytes = list.delivery.bytes();
+    return list.again ? bytes : Math.min(readers.bytesRead(), bytes);
   }
 }

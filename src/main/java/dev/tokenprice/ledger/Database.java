@@ -172,7 +172,8 @@ public final class Database implements AutoCloseable {
 
   /**
    * Keeps no log of what is written until {@link Load#close}: it is an eighth of the work on a long
-   * list. A kill in between takes the files back to where they are now.
+   * list. A kill in between takes the files back to where they are now; so does a checkpoint that
+   * fails, after which nothing is logged either.
    */
   Load load() {
     if (folder == null) {
@@ -182,8 +183,8 @@ public final class Database implements AutoCloseable {
     jdbc.execute("CHECKPOINT");
     jdbc.execute("SET FILES LOG FALSE");
     return () -> {
-      jdbc.execute(LOGGED);
       jdbc.execute("CHECKPOINT");
+      jdbc.execute(LOGGED);
     };
   }
 
