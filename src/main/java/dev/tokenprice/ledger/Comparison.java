@@ -155,8 +155,7 @@ final class Comparison {
 
     /** At the database. */
     void insert() {
-      tables.offers().insert(matched.fresh());
-      tables.points().insert(List.copyOf(recorded.values()));
+      tables.insert(matched.fresh(), recorded.values());
       tables.corrections().insert(List.copyOf(corrections.values()));
     }
 

@@ -2,8 +2,8 @@ package dev.tokenprice.ledger;
 
 /** The databases a ledger lives in, and the newest migration of each. */
 enum Dialect {
-  HSQLDB("hsqldb", 5),
-  POSTGRESQL("postgresql", 6);
+  HSQLDB("hsqldb", 7),
+  POSTGRESQL("postgresql", 7);
 
   private final String folder;
   private final int version;

@@ -44,7 +44,15 @@ final class OfferTable {
         new BulkInsert(
             jdbc,
             "offer",
-            List.of("id", "source_id", "vendor", "model", "service", "conditions", "model_class"));
+            List.of(
+                "id",
+                "source_id",
+                "vendor",
+                "model",
+                "service",
+                "conditions",
+                "model_class",
+                "opening"));
   }
 
   /** The identifier of an offer, or 0. */
@@ -88,7 +96,10 @@ final class OfferTable {
     return offers != null && offers.get(id);
   }
 
-  void insert(List<OfferRow> rows) {
+  /**
+   * @param openings by offer
+   */
+  void insert(List<OfferRow> rows, Map<Integer, String> openings) {
     inserting.insert(
         rows.stream()
             .map(
@@ -100,7 +111,8 @@ final class OfferTable {
                       row.offer().model(),
                       row.offer().service().code(),
                       row.offer().conditions().text(),
-                      row.modelClass()
+                      row.modelClass(),
+                      openings.get(row.id())
                     })
             .toList());
   }

@@ -10,100 +10,103 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Prices on record, in the order of offer and identifier. */
+/**
+ * Prices on record, in the order of offer and identifier. Those that came with an offer stand in
+ * its row, as its {@link Opening}.
+ */
 final class PointTable {
-  private static final String COLUMNS =
-      "p.offer_id, p.id, p.meter, p.effective_from, p.phase, p.delivery_id, p.stated_in,"
-          + " p.amount, p.currency, p.per, p.line, p.column_number, p.text, p.reference,"
-          + " p.last_seen, p.effective_until";
-
-  private static final String OF_OFFERS =
-      "SELECT "
-          + COLUMNS
-          + " FROM UNNEST(CAST(? AS INTEGER ARRAY)) AS wanted (id) JOIN price_point p ON p.offer_id = wanted.id";
-
-  private static final String BETWEEN =
-      "SELECT "
-          + COLUMNS
-          + " FROM price_point p WHERE p.offer_id BETWEEN ? AND ? ORDER BY p.offer_id, p.id";
+  private static final List<String> COLUMNS =
+      List.of(
+          "offer_id",
+          "id",
+          "meter",
+          "effective_from",
+          "phase",
+          "delivery_id",
+          "stated_in",
+          "amount",
+          "currency",
+          "per",
+          "line",
+          "column_number",
+          "text",
+          "reference",
+          "last_seen",
+          "effective_until");
 
   private static final String BEFORE = "before";
 
+  private static final Comparator<PointRow> ORDER =
+      Comparator.comparingInt(PointRow::offerId).thenComparingInt(PointRow::id);
+
   private final JdbcTemplate jdbc;
   private final BulkInsert inserting;
+  private final ByOffer<PointRow> rows;
+  private final Openings openings;
 
   PointTable(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-    this.inserting =
-        new BulkInsert(
+    this.inserting = new BulkInsert(jdbc, "price_point", COLUMNS);
+    this.rows =
+        new ByOffer<>(
             jdbc,
             "price_point",
-            List.of(
-                "offer_id",
-                "id",
-                "meter",
-                "effective_from",
-                "phase",
-                "delivery_id",
-                "stated_in",
-                "amount",
-                "currency",
-                "per",
-                "line",
-                "column_number",
-                "text",
-                "reference",
-                "last_seen",
-                "effective_until"));
+            "offer_id",
+            COLUMNS,
+            (row, number) -> read(row),
+            PointRow::offerId);
+    this.openings = new Openings(jdbc);
   }
 
-  /** In any order. */
+  /** In the order of offer and identifier. */
   List<PointRow> ofOffers(SortedSet<Integer> offers) {
-    if (offers.isEmpty()) {
-      return List.of();
-    }
-    if (offers.last() - offers.first() < 2 * offers.size()) {
-      return between(offers.first(), offers.last()).stream()
-          .filter(point -> offers.contains(point.offerId()))
-          .toList();
-    }
-    return jdbc.query(
-        connection -> {
-          var statement = connection.prepareStatement(OF_OFFERS);
-          statement.setArray(1, connection.createArrayOf("INTEGER", offers.toArray()));
-          return statement;
-        },
-        (row, number) -> read(row));
+    return inOrder(openings.of(offers), rows.of(offers));
   }
 
   /** In the order of offer and identifier. */
   List<PointRow> between(int firstOffer, int lastOffer) {
-    return jdbc.query(BETWEEN, (row, number) -> read(row), firstOffer, lastOffer);
+    return inOrder(openings.between(firstOffer, lastOffer), rows.between(firstOffer, lastOffer));
+  }
+
+  private static List<PointRow> inOrder(List<PointRow> opened, List<PointRow> later) {
+    var points = new ArrayList<PointRow>(opened.size() + later.size());
+    points.addAll(opened);
+    points.addAll(later);
+    points.sort(ORDER);
+    return points;
   }
 
   void insert(List<PointRow> points) {
-    List<PointRow> inOrder =
-        points.stream()
-            .sorted(Comparator.comparingInt(PointRow::offerId).thenComparingInt(PointRow::id))
-            .toList();
-    inserting.insert(inOrder.stream().map(PointTable::values).toList());
+    inserting.insert(points.stream().sorted(ORDER).map(PointTable::values).toList());
   }
 
   void moveLastSeen(Collection<PointRow> points) {
+    Map<Integer, PointRow> moved = byId(points);
+    change(
+        offers(points),
+        point -> {
+          PointRow other = moved.remove(point.id());
+          return other == null ? point : other;
+        });
     jdbc.batchUpdate(
         "UPDATE price_point SET last_seen = ? WHERE offer_id = ? AND id = ?",
-        points,
-        Math.max(1, points.size()),
+        moved.values(),
+        Math.max(1, moved.size()),
         (statement, point) -> {
           setDate(statement, 1, point.lastSeen());
           statement.setInt(2, point.offerId());
@@ -117,29 +120,56 @@ final class PointTable {
    * @return how many of them were named until then
    */
   long close(BitSet offers, LocalDate lastSeen) {
-    List<Object[]> arguments =
-        offers.stream().mapToObj(offer -> new Object[] {lastSeen, offer}).toList();
-    int[] closed =
+    var closed = new BitSet();
+    change(
+        offers,
+        point -> {
+          if (point.lastSeen() != null) {
+            return point;
+          }
+          closed.set(point.offerId());
+          return point.seen(lastSeen);
+        });
+    int[] ids = offers.stream().toArray();
+    int[] rowsOfOffer =
         jdbc.batchUpdate(
             "UPDATE price_point SET last_seen = ? WHERE offer_id = ? AND last_seen IS NULL",
-            arguments);
-    return IntStream.of(closed).filter(count -> count > 0).count();
+            IntStream.of(ids).mapToObj(offer -> new Object[] {lastSeen, offer}).toList());
+    IntStream.range(0, ids.length).filter(i -> rowsOfOffer[i] > 0).forEach(i -> closed.set(ids[i]));
+    return closed.cardinality();
   }
 
   void delete(Collection<PointRow> points) {
+    Map<Integer, PointRow> deleted = byId(points);
+    change(offers(points), point -> deleted.remove(point.id()) == null ? point : null);
     jdbc.batchUpdate(
         "DELETE FROM price_point WHERE offer_id = ? AND id = ?",
-        points,
-        Math.max(1, points.size()),
+        deleted.values(),
+        Math.max(1, deleted.size()),
         (statement, point) -> {
           statement.setInt(1, point.offerId());
           statement.setInt(2, point.id());
         });
   }
 
-  /** Takes back what a delivery staged. */
+  /** Takes back what a delivery staged of offers that were there before. */
   void deleteOf(int delivery) {
     jdbc.update("DELETE FROM price_point WHERE delivery_id = ?", delivery);
+  }
+
+  private void change(BitSet offers, Function<PointRow, @Nullable PointRow> change) {
+    insert(openings.change(offers, change));
+  }
+
+  private static BitSet offers(Collection<PointRow> points) {
+    return points.stream()
+        .mapToInt(PointRow::offerId)
+        .collect(BitSet::new, BitSet::set, BitSet::or);
+  }
+
+  private static Map<Integer, PointRow> byId(Collection<PointRow> points) {
+    return points.stream()
+        .collect(Collectors.toMap(PointRow::id, Function.identity(), (a, b) -> b, HashMap::new));
   }
 
   private static void setDate(PreparedStatement statement, int at, @Nullable LocalDate date)

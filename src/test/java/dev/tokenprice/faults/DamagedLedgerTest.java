@@ -117,19 +117,45 @@ class DamagedLedgerTest {
   }
 
   @Test
-  void aPriceIsChanged() throws Exception {
-    execute("UPDATE price_point SET amount = amount * 10 WHERE id = 1");
+  void aPriceThatCameWithItsOfferIsChanged() throws Exception {
+    execute(
+        "UPDATE offer SET opening = REPLACE(opening, CHAR(31) || '40', CHAR(31) || '400')"
+            + " WHERE id = 1");
     assertNoticedAndHealed("delivery 2 put 2 prices on record; 2 were read, and not the same");
   }
 
   @Test
-  void aPriceIsGone() throws Exception {
-    execute("DELETE FROM price_point WHERE id = 1");
-    assertNoticedAndHealed("delivery 2 put 2 prices on record; 1 were read, not as many");
+  void thePricesThatCameWithAnOfferAreGone() throws Exception {
+    execute("UPDATE offer SET opening = NULL WHERE id = 1");
+    assertNoticedAndHealed("delivery 2 put 2 prices on record; 0 were read, not as many");
+  }
+
+  @Test
+  void thePricesThatCameWithAnOfferAreTorn() throws Exception {
+    execute("UPDATE offer SET opening = SUBSTRING(opening FROM 1 FOR 20) WHERE id = 1");
+    assertNoticedAndHealed("the prices of offer 1 cannot be read");
+  }
+
+  @Test
+  void aLaterPriceIsChanged() throws Exception {
+    execute("UPDATE price_point SET amount = amount * 10");
+    assertNoticedAndHealed("delivery 3 put 3 prices on record; 3 were read, and not the same");
+  }
+
+  @Test
+  void aLaterPriceIsGone() throws Exception {
+    execute("DELETE FROM price_point");
+    assertNoticedAndHealed("delivery 3 put 3 prices on record; 2 were read, not as many");
   }
 
   @Test
   void anOfferIsGone() throws Exception {
+    execute("DELETE FROM offer WHERE id = 2");
+    assertNoticedAndHealed("delivery 3 put 3 prices on record; 1 were read, not as many");
+  }
+
+  @Test
+  void anOfferIsGoneAndALaterPriceOfItIsLeft() throws Exception {
     execute("DELETE FROM offer WHERE id = 1");
     assertNoticedAndHealed("there are prices of offers that are gone");
   }

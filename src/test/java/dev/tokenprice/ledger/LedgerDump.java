@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every row of a ledger as text. */
+/** Every row of a ledger as text, and every price in the same way wherever it stands. */
 public final class LedgerDump {
   /** What never became a delivery is not in the archive and so not rebuilt. */
   private static final Map<String, String> ORDER_BY_TABLE =
@@ -15,8 +15,6 @@ public final class LedgerDump {
           "source", "1",
           "delivery", "1",
           "delivery_column", "1, 2",
-          "offer", "1",
-          "price_point", "1, 2",
           "correction", "1, 2",
           "rate", "1, 2, 3",
           "claim", "1, 2");
@@ -33,6 +31,14 @@ public final class LedgerDump {
                 jdbc.queryForList(
                         "SELECT * FROM " + entry.getKey() + " ORDER BY " + entry.getValue())
                     .forEach(row -> rows.add(entry.getKey() + " " + text(row))));
+    jdbc.queryForList(
+            "SELECT id, source_id, vendor, model, service, conditions, model_class, listed_on"
+                + " FROM offer ORDER BY id")
+        .forEach(row -> rows.add("offer " + text(row)));
+    Tables.in(database.dataSource())
+        .points()
+        .between(1, Integer.MAX_VALUE)
+        .forEach(point -> rows.add("price_point " + point));
     jdbc.queryForList(
             "SELECT delivery_id, recorded_on, file, line, column_text, text, reason, evidence,"
                 + " suggestion FROM held_cell WHERE delivery_id IS NOT NULL ORDER BY id")

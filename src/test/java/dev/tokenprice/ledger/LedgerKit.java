@@ -181,6 +181,11 @@ final class LedgerKit {
     return rows == null ? 0 : rows;
   }
 
+  /** How many prices are on record. */
+  int prices() {
+    return Tables.in(database.dataSource()).points().between(1, Integer.MAX_VALUE).size();
+  }
+
   static RowReading heldRow(long line, Held held) {
     return new RowReading(line, 1, 0, 0, List.of(), List.of(held));
   }

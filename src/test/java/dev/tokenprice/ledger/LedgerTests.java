@@ -92,11 +92,11 @@ abstract class LedgerTests {
   @Test
   void aPriceSeenAgainMovesLastSeenAndAddsNoRow() {
     kit.night("2024-05-21", kit.list("q-2024-05-21.csv").input("m", "10", null));
-    long rows = kit.rows("price_point");
+    long rows = kit.prices();
     DeliveryRecord again =
         kit.night("2024-05-22", kit.list("q-2024-05-22.csv").input("m", "10.00", null));
 
-    assertThat(kit.rows("price_point")).isEqualTo(rows);
+    assertThat(kit.prices()).isEqualTo(rows);
     assertThat(again.counts().seenAgain()).isEqualTo(1);
     assertThat(kit.series("m", "2024-05-31")).containsExactly("2024-05-21 10");
     assertThat(kit.point("m", "2024-05-31").lastSeen()).isEqualTo("2024-05-22");
@@ -232,7 +232,7 @@ abstract class LedgerTests {
             .input("m", "10", "2024-03-01")
             .input("m", "10", "2024-02-01")
             .input("m", "10", "2024-01-01"));
-    long rows = kit.rows("price_point");
+    long rows = kit.prices();
     kit.night(
         "2024-05-22",
         kit.list("h-2024-05-22.csv")
@@ -242,7 +242,7 @@ abstract class LedgerTests {
             .input("m", "4", "2024-04-01"));
 
     assertThat(kit.series("m", "2024-05-31")).containsExactly("2024-01-01 10", "2024-04-01 4");
-    assertThat(kit.rows("price_point")).isEqualTo(rows);
+    assertThat(kit.prices()).isEqualTo(rows);
   }
 
   @Test
@@ -288,7 +288,7 @@ abstract class LedgerTests {
         "2024-05-21", kit.list("q-2024-05-21.csv").input("dup", "1", null).input("dup", "3", null));
 
     assertThat(kit.models("2024-05-31")).isEmpty();
-    assertThat(kit.rows("price_point")).isZero();
+    assertThat(kit.prices()).isZero();
     assertThat(kit.held("2024-05-21")).hasSize(2);
   }
 
@@ -351,7 +351,7 @@ abstract class LedgerTests {
             HoldReason.MALFORMED);
 
     assertThat(refused.state()).isEqualTo(DeliveryState.REFUSED);
-    assertThat(kit.rows("price_point")).isZero();
+    assertThat(kit.prices()).isZero();
     assertThat(kit.rows("offer")).isZero();
     assertThat(kit.view("2024-05-21").deliveries().get(0).refusal().reason())
         .isEqualTo(HoldReason.MALFORMED);
@@ -369,7 +369,7 @@ abstract class LedgerTests {
     kit.restart();
 
     assertThat(kit.rows("delivery")).isEqualTo(1);
-    assertThat(kit.rows("price_point")).isEqualTo(1);
+    assertThat(kit.prices()).isEqualTo(1);
     kit.night(
         "2024-05-22", kit.list("q-2024-05-22.csv").input("m", "1", null).input("n", "2", null));
     assertThat(kit.series("m", "2024-05-31")).containsExactly("2024-05-21 10", "2024-05-22 1");
@@ -535,7 +535,7 @@ abstract class LedgerTests {
     kit.night("2024-05-21", kit.list("q-2024-05-21.csv").until("2024-05-25").input("m", "1", null));
 
     assertThat(kit.series("m", "2024-05-31")).containsExactly("2024-05-20 1 until 2024-05-25");
-    assertThat(kit.rows("price_point")).isEqualTo(1);
+    assertThat(kit.prices()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -573,7 +573,7 @@ abstract class LedgerTests {
   void aLastDayThatIsLostIsFound() {
     kit.night("2024-05-20", kit.list("q-2024-05-20.csv").until("2024-05-25").input("m", "1", null));
     new JdbcTemplate(database().dataSource())
-        .update("UPDATE price_point SET effective_until = NULL");
+        .update("UPDATE offer SET opening = REPLACE(opening, '2024-05-25', '2024-05-26')");
 
     assertThatThrownBy(() -> kit.models("2024-05-31")).isInstanceOf(LedgerException.class);
   }
@@ -625,7 +625,7 @@ abstract class LedgerTests {
           date, kit.list("q-" + date + ".csv").input("m", "10", null).output("m", "30", null));
     }
 
-    assertThat(kit.rows("price_point")).isEqualTo(2);
+    assertThat(kit.prices()).isEqualTo(2);
     assertThat(kit.rows("offer")).isEqualTo(1);
     assertThat(kit.point("m", "2024-05-31").lastSeen()).isEqualTo("2024-01-21");
   }
