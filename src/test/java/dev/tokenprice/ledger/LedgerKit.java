@@ -36,9 +36,15 @@ final class LedgerKit {
 
   private final Database database;
   private final TransactionTemplate transaction;
+  private final Runnable afterNight;
   private PriceLedger ledger;
 
   LedgerKit(Database database) {
+    this(database, () -> {});
+  }
+
+  LedgerKit(Database database, Runnable afterNight) {
+    this.afterNight = afterNight;
     this.database = database;
     this.transaction = new TransactionTemplate(database.transactionManager());
     this.ledger = new PriceLedger(database);
@@ -115,7 +121,8 @@ final class LedgerKit {
                     list.listDate())));
   }
 
-  private static DeliveryRecord done(@Nullable DeliveryRecord record) {
+  private DeliveryRecord done(@Nullable DeliveryRecord record) {
+    afterNight.run();
     return Objects.requireNonNull(record);
   }
 

@@ -32,8 +32,11 @@ abstract class LedgerTests {
   @BeforeEach
   void start() {
     LedgerKit.empty(database());
-    kit = new LedgerKit(database());
+    kit = new LedgerKit(database(), this::afterNight);
   }
+
+  /** What happens to the database once a list is settled. */
+  void afterNight() {}
 
   @Test
   void keepsWhatAListStates() {
@@ -572,8 +575,9 @@ abstract class LedgerTests {
   @Test
   void aLastDayThatIsLostIsFound() {
     kit.night("2024-05-20", kit.list("q-2024-05-20.csv").until("2024-05-25").input("m", "1", null));
-    new JdbcTemplate(database().dataSource())
-        .update("UPDATE offer SET opening = REPLACE(opening, '2024-05-25', '2024-05-26')");
+    var jdbc = new JdbcTemplate(database().dataSource());
+    jdbc.update("UPDATE offer SET opening = REPLACE(opening, '2024-05-25', '2024-05-26')");
+    jdbc.update("UPDATE price_point SET effective_until = NULL");
 
     assertThatThrownBy(() -> kit.models("2024-05-31")).isInstanceOf(LedgerException.class);
   }
