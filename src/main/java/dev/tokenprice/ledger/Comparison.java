@@ -8,6 +8,7 @@ import dev.tokenprice.ledger.PointRow.Moment;
 import dev.tokenprice.pricing.Held;
 import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.pricing.Money;
 import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.Provenance;
 import dev.tokenprice.pricing.Quote;
@@ -39,6 +40,7 @@ final class Comparison {
   private final OfferMatch offers;
   private final ColumnNames columns;
   private final Set<Place> contradicted = new HashSet<>();
+  private final Storable storing = new Storable();
 
   /** An offer's meter. */
   private record Line(int offer, Meter meter) {}
@@ -131,7 +133,7 @@ final class Comparison {
       this.end = end;
       storable =
           quotes.stream()
-              .filter(quote -> Storable.fault(quote).map(this::withhold).isEmpty())
+              .filter(quote -> storing.fault(quote).map(this::withhold).isEmpty())
               .toList();
       matched = offers.match(storable);
       onRecord = matched.onRecord().isEmpty() ? List.of() : null;
@@ -272,7 +274,7 @@ final class Comparison {
         quote.effectiveUntil(),
         delivery.id(),
         delivery.id(),
-        quote.price(),
+        new Money(StoredAmount.read(quote.price().amount()), quote.price().currency()),
         quote.per(),
         stated.line(),
         columns.number(stated.column()),

@@ -16,19 +16,20 @@ import java.util.Locale;
 record OfferKey(long high, long low) {
   static OfferKey of(int source, Offer offer) {
     String text =
-        String.join(
-            "\0",
-            String.valueOf(source),
-            fold(offer.vendor()),
-            fold(offer.model()),
-            offer.service().code(),
-            offer.conditions().text());
+        source
+            + ("\0" + fold(offer.vendor()))
+            + ("\0" + fold(offer.model()))
+            + ("\0" + offer.service().code())
+            + ("\0" + offer.conditions().text());
     byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     return new OfferKey(longAt(digest, 0), longAt(digest, 8));
   }
 
   /** Runs of blanks, hyphens and underscores become one hyphen: {@code gpt 4} is {@code GPT-4}. */
   static String fold(String name) {
+    if (isFolded(name)) {
+      return name;
+    }
     String narrow = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
     String lower = narrow.strip().toLowerCase(Locale.ROOT);
     var folded = new StringBuilder(lower.length());
@@ -46,6 +47,20 @@ record OfferKey(long high, long low) {
 
   private static boolean isAscii(String text) {
     return text.chars().allMatch(c -> c < 128);
+  }
+
+  /** Whether it is made of small letters, digits and single marks that folding leaves alone. */
+  private static boolean isFolded(String name) {
+    char before = '-';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.';
+      if (!plain && (c != '-' || before == '-')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   private static long longAt(byte[] bytes, int from) {

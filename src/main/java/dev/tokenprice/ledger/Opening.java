@@ -119,7 +119,7 @@ final class Opening {
       date(point.effectiveUntil()),
       String.valueOf(point.deliveryId()),
       String.valueOf(point.statedIn()),
-      StoredAmount.read(point.price().amount()).toPlainString(),
+      point.price().amount().toPlainString(),
       point.price().currency(),
       point.per().per(),
       String.valueOf(point.line()),

@@ -5,26 +5,32 @@ import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.Quote;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Whether the record can keep a quote to the last digit and letter. */
+/** Whether the record can keep quotes to the last digit and letter. */
 final class Storable {
   private static final int UNIT_LENGTH = 200;
 
-  private Storable() {}
+  /** The last one whose names can be kept: its quotes follow each other. */
+  private @Nullable Offer named;
 
-  /** Why it cannot; empty if it can. */
-  static Optional<Held> fault(Quote quote) {
+  /** Why it cannot keep this one; empty if it can. */
+  Optional<Held> fault(Quote quote) {
     Offer offer = quote.offer();
     if (!StoredAmount.fits(quote.price().amount())) {
       return held(quote, HoldReason.TOO_LARGE, quote.provenance().text());
     }
-    if (altered(offer.vendor(), StoredText.SHORT)
-        || altered(offer.model(), StoredText.SHORT)
-        || altered(offer.conditions().text(), StoredText.LONG)
-        || altered(quote.per().per(), UNIT_LENGTH)) {
+    if (altered(quote.per().per(), UNIT_LENGTH) || !(offer.equals(named) || isKept(offer))) {
       return held(quote, HoldReason.UNDECODABLE, StoredText.clip(offer.model(), UNIT_LENGTH));
     }
+    named = offer;
     return Optional.empty();
+  }
+
+  private static boolean isKept(Offer offer) {
+    return !altered(offer.vendor(), StoredText.SHORT)
+        && !altered(offer.model(), StoredText.SHORT)
+        && !altered(offer.conditions().text(), StoredText.LONG);
   }
 
   private static boolean altered(String text, int characters) {

@@ -16,6 +16,9 @@ final class StoredAmount {
 
   /** A database would cut what does not fit, without a word. */
   static boolean fits(BigDecimal amount) {
+    if (amount.scale() >= 0 && amount.scale() <= DECIMALS && amount.precision() <= DECIMALS) {
+      return true;
+    }
     BigDecimal bare = amount.stripTrailingZeros();
     return bare.scale() <= DECIMALS && (long) bare.precision() - bare.scale() <= DIGITS - DECIMALS;
   }
