@@ -69,9 +69,7 @@ public final class Analyst {
   public Analysis analyse(
       Stream<OfferHistory> histories, List<Claim> claims, List<Workload> workloads) {
     var register = new Register(models.names(), inMemory);
-    register.addAll(histories);
-    var sources = new Sources(asOf, settings.modelFall());
-    register.forEachSlice(slice -> slice.joined().forEach(sources::add));
+    Sources sources = Sources.registered(histories, register, asOf, settings.modelFall());
     var subject =
         new Subject(pricer, sources, models, amounts, settings, claims, workloads, inMemory);
     Window asked = Windows.asked(asOf, since);

@@ -46,10 +46,8 @@ public final class ModelHistory {
     this.pricer = new Pricer(asOf, rates, settings.staleRateDays());
     this.names = models.names();
     this.register = new Register(names, Analyst.OFFERS_IN_MEMORY);
-    this.sources = new Sources(asOf, settings.modelFall());
+    this.sources = Sources.registered(histories, register, asOf, settings.modelFall());
     this.guards = new Guards(asOf, pricer, settings, sources);
-    register.addAll(histories);
-    register.forEachSlice(slice -> slice.joined().forEach(sources::add));
   }
 
   /**

@@ -40,10 +40,18 @@ final class Register implements Iterable<Slice> {
     this.entries = new SortedSpool<>(new EntryCodec(), Entry.ORDER, inMemory);
   }
 
-  /** Takes every history; they are read while those before are put in order. */
-  void addAll(Stream<OfferHistory> histories) {
+  /**
+   * Takes every history; they are read while those before are put in order.
+   *
+   * @param too what else takes them
+   */
+  void addAll(Stream<OfferHistory> histories, Consumer<Entry> too) {
     try (var ahead = ReadAhead.of(histories.map(this::entry), PAGE)) {
-      ahead.forEachRemaining(entries::add);
+      ahead.forEachRemaining(
+          entry -> {
+            entries.add(entry);
+            too.accept(entry);
+          });
     }
   }
 

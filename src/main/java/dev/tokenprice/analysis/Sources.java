@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What each source lists, since when, and what it has stopped listing. */
 final class Sources {
@@ -27,9 +28,34 @@ final class Sources {
     this.largestLoss = largestLoss;
   }
 
+  /**
+   * The sources of some histories, all of which go into a register. One name follows another only
+   * where that one has ended: if none has, the names need not be joined to be counted.
+   */
+  static Sources registered(
+      Stream<OfferHistory> histories, Register register, LocalDate asOf, BigDecimal largestLoss) {
+    var listed = new Sources(asOf, largestLoss);
+    register.addAll(histories, entry -> listed.add(entry.history(), entry.identity().vendor()));
+    if (!listed.hasEnded()) {
+      return listed;
+    }
+    var joined = new Sources(asOf, largestLoss);
+    register.forEachSlice(slice -> slice.joined().forEach(joined::add));
+    return joined;
+  }
+
   /** Nothing is to be asked before all listings are added. */
   void add(Listing listing) {
-    byName.computeIfAbsent(listing.source(), name -> new Source()).add(listing);
+    add(listing.history(), listing.identity().vendor());
+  }
+
+  private void add(OfferHistory history, String vendor) {
+    byName.computeIfAbsent(history.source(), name -> new Source()).add(history, vendor);
+  }
+
+  /** Whether a source no longer lists one of those added. */
+  private boolean hasEnded() {
+    return byName.values().stream().anyMatch(source -> source.offersByLastSeen.size() > 1);
   }
 
   /** Whether its source goes on without an offer that it last stated on that day. */
@@ -125,12 +151,13 @@ final class Sources {
     private LocalDate firstRecorded = LocalDate.MAX;
     private LocalDate firstEffective = LocalDate.MAX;
 
-    void add(Listing listing) {
-      offersByLastSeen.merge(listing.lastSeen(), 1, Integer::sum);
-      vendors.add(listing.identity().vendor());
-      lastSeen = later(lastSeen, listing.lastSeen());
-      firstRecorded = earlier(firstRecorded, Sources.firstRecorded(listing.history()));
-      firstEffective = earlier(firstEffective, Sources.firstEffective(listing.history()));
+    void add(OfferHistory history, String vendor) {
+      LocalDate seen = Sources.lastSeen(history);
+      offersByLastSeen.merge(seen, 1, Integer::sum);
+      vendors.add(vendor);
+      lastSeen = later(lastSeen, seen);
+      firstRecorded = earlier(firstRecorded, Sources.firstRecorded(history));
+      firstEffective = earlier(firstEffective, Sources.firstEffective(history));
     }
 
     int lastSeenOn(LocalDate day) {
