@@ -28,6 +28,8 @@ public final class FirstPass implements Iterator<TableRow>, AutoCloseable {
   private final HeldShare share;
   private final PriceTables.Records records;
   private final ReadAhead<Met> ahead;
+  private int seen;
+  private boolean mayEnd;
   private boolean atEnd;
 
   /**
@@ -54,7 +56,9 @@ public final class FirstPass implements Iterator<TableRow>, AutoCloseable {
   }
 
   private Met met(TableRow row) {
-    boolean mayEnd = tables.stream().anyMatch(table -> !table.columnsOf(Role.END).isEmpty());
+    for (; seen < tables.size(); seen++) {
+      mayEnd |= !tables.get(seen).columnsOf(Role.END).isEmpty();
+    }
     return new Met(row, mayEnd);
   }
 
