@@ -81,8 +81,8 @@ final class RowReader {
     Row row = over == null ? placed.row() : layout.merged().filled(placed.row(), over);
     above = row;
     var record = new OneRow(placed, row);
-    List<CellReading> readings = new ArrayList<>();
-    for (List<PriceColumn> group : placed.layout().prices()) {
+    List<CellReading> readings = new ArrayList<>(layout.prices().size());
+    for (List<PriceColumn> group : layout.prices()) {
       PriceColumn column = record.filledFirst(group);
       readings.add(placed.ragged() ? record.ragged(column) : record.whole(column));
     }
