@@ -29,7 +29,10 @@ public final class FirstPass implements Iterator<TableRow>, AutoCloseable {
   private final HeldShare share;
   private final PriceTables.Records records;
   private final ReadAhead<Met> ahead;
+
+  /** Tables looked at for columns of last days; as {@code mayEnd} of the reading thread alone. */
   private int seen;
+
   private boolean mayEnd;
   private boolean atEnd;
 
