@@ -111,7 +111,7 @@ public final class PriceListReading implements Reading {
   }
 
   static RowReading row(PriceTables.TableRow row) {
-    List<Quote> quotes = new ArrayList<>();
+    List<Quote> quotes = new ArrayList<>(row.cells().size());
     List<Held> held = new ArrayList<>();
     int read = 0;
     int missing = 0;

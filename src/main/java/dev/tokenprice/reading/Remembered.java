@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function that remembers its first answers: lists say the same thing over and over. For one
@@ -21,6 +22,8 @@ public final class Remembered<K, V> {
   private final Function<K, V> function;
   private final ToIntFunction<K> length;
   private final Map<K, V> answers = new HashMap<>();
+  private @Nullable K latest;
+  private @Nullable V latestAnswer;
 
   /**
    * @param length characters of what is asked
@@ -36,6 +39,16 @@ public final class Remembered<K, V> {
   }
 
   public V of(K asked) {
+    V answer = latestAnswer;
+    if (answer == null || !asked.equals(latest)) {
+      answer = found(asked);
+      latest = asked;
+      latestAnswer = answer;
+    }
+    return answer;
+  }
+
+  private V found(K asked) {
     V known = answers.get(asked);
     if (known != null) {
       return known;

@@ -30,6 +30,12 @@ public record Statement(
 
   /** This statement, and the other one where this one says nothing. */
   public Statement orElse(Statement other) {
+    if (isNone()) {
+      return other;
+    }
+    if (isComplete() || other.isNone()) {
+      return this;
+    }
     boolean money = currency != null || shift != 0;
     return new Statement(
         currency != null ? currency : other.currency,

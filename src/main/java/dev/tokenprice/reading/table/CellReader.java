@@ -19,6 +19,7 @@ import dev.tokenprice.reading.cell.Statement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,15 +82,15 @@ final class CellReader {
 
   /** Of a price restated in other currencies, the one that agrees with the rest of the file. */
   private CellReading single(CellValue.Priced priced) {
-    List<StatedPrice> candidates = new ArrayList<>();
-    candidates.add(priced.price());
-    candidates.addAll(priced.restated());
-    StatedPrice agreeing =
-        candidates.stream()
-            .filter(p -> conflict(p.stated()) == null)
-            .findFirst()
-            .orElse(priced.price());
+    StatedPrice agreeing = priced.price();
+    if (conflict(agreeing.stated()) != null) {
+      agreeing = restated(priced).orElse(agreeing);
+    }
     return one(agreeing, meters(agreeing));
+  }
+
+  private Optional<StatedPrice> restated(CellValue.Priced priced) {
+    return priced.restated().stream().filter(p -> conflict(p.stated()) == null).findFirst();
   }
 
   private Set<Meter> meters(StatedPrice price) {
@@ -150,7 +151,7 @@ final class CellReader {
    */
   private Statement mapped(Statement stated, Set<Meter> meters) {
     Statement mapped = pricing.mapped();
-    boolean ofTokens = meters.stream().allMatch(Meters::isOfTokens);
+    boolean ofTokens = Meters.areOfTokens(meters);
     boolean unknownUnit = stated.per() == null && pricing.unread() != null;
     return ofTokens && !unknownUnit
         ? mapped
@@ -166,8 +167,8 @@ final class CellReader {
     if (!(per instanceof Unit.Tokens) && counted.equals(Meters.BOTH)) {
       counted = Set.of(Meter.INPUT);
     }
-    List<Quote> quotes = new ArrayList<>();
-    for (Meter meter : counted.stream().sorted().toList()) {
+    List<Quote> quotes = new ArrayList<>(counted.size());
+    for (Meter meter : EnumSet.copyOf(counted)) {
       Optional<Meter> consistent = Meters.in(meter, per);
       if (consistent.isEmpty()) {
         return hold(HoldReason.UNIT_CONFLICT, "", meter.code(), per.per());

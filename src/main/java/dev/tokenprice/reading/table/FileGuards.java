@@ -3,17 +3,21 @@ package dev.tokenprice.reading.table;
 import dev.tokenprice.pricing.Held;
 import dev.tokenprice.pricing.HoldReason;
 import dev.tokenprice.pricing.Normaliser;
+import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.Quote;
 import dev.tokenprice.pricing.Unit;
 import dev.tokenprice.reading.CellReading;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the prices of one file say about each other: first every price is observed, then each is
@@ -31,6 +35,9 @@ final class FileGuards {
   private final Map<Long, Contradiction> contradictions = new HashMap<>();
   private final Map<String, Set<String>> contradicted = new HashMap<>();
   private final SmallUnits smallUnits = new SmallUnits();
+  private @Nullable Offer latestOffer;
+  private @Nullable LocalDate latestFrom;
+  private long latestKey;
 
   /** The prices of one model and meter in one currency, in any offer. */
   private static final class SameModel {
@@ -85,13 +92,20 @@ final class FileGuards {
   }
 
   private void observe(Quote quote) {
-    observeOffer(quote);
-    perMillion(quote).filter(p -> p > 0).ifPresent(p -> observeModel(quote, p));
+    Optional<BigDecimal> perMillion = Normaliser.perMillionTokens(quote.price(), quote.per());
+    observeOffer(quote, perMillion.orElse(quote.price().amount()));
+    double price = perMillion.map(BigDecimal::doubleValue).orElse(0.0);
+    if (price > 0) {
+      observeModel(quote, price);
+    }
   }
 
-  private void observeOffer(Quote quote) {
+  /**
+   * @param amount the same for 0.001 per thousand tokens and 1.0 per million
+   */
+  private void observeOffer(Quote quote, BigDecimal amount) {
     long offer = offerKey(quote);
-    long price = priceKey(quote);
+    long price = Fingerprint.of(amount.stripTrailingZeros().toString(), quote.price().currency());
     long line = quote.provenance().line();
     FirstSeen.Seen first = offers.see(offer, price, line);
     if (first != null && first.value() != price) {
@@ -187,27 +201,28 @@ final class FileGuards {
     return Optional.of(new Held(quote.provenance(), reason, List.of(evidence), ""));
   }
 
-  private static Optional<Double> perMillion(Quote quote) {
-    return Normaliser.perMillionTokens(quote.price(), quote.per()).map(BigDecimal::doubleValue);
-  }
-
-  private static long offerKey(Quote quote) {
+  private long offerKey(Quote quote) {
     return Fingerprint.of(
-        quote.offer().vendor(),
-        quote.offer().model(),
-        quote.offer().service().code(),
-        quote.offer().conditions().text(),
+        offerOfDay(quote.offer(), quote.effectiveFrom()),
         quote.meter().code(),
-        String.valueOf(quote.effectiveFrom()),
         quote.phase().name(),
         quote.per() instanceof Unit.Tokens ? "" : quote.per().per());
   }
 
-  /** The same for 0.001 per thousand tokens and 1.0 per million. */
-  private static long priceKey(Quote quote) {
-    BigDecimal amount =
-        Normaliser.perMillionTokens(quote.price(), quote.per()).orElse(quote.price().amount());
-    return Fingerprint.of(amount.stripTrailingZeros().toString(), quote.price().currency());
+  /** The prices of a record are mostly of one offer and day. */
+  private long offerOfDay(Offer offer, @Nullable LocalDate from) {
+    if (!offer.equals(latestOffer) || !Objects.equals(from, latestFrom)) {
+      latestOffer = offer;
+      latestFrom = from;
+      latestKey =
+          Fingerprint.of(
+              offer.vendor(),
+              offer.model(),
+              offer.service().code(),
+              offer.conditions().text(),
+              String.valueOf(from));
+    }
+    return latestKey;
   }
 
   private static long modelKey(Quote quote) {

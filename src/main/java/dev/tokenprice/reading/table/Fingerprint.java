@@ -10,7 +10,16 @@ final class Fingerprint {
 
   /** FNV-1a over the characters of the texts, mixed by the finaliser of SplitMix64. */
   static long of(String... texts) {
-    long hash = BASIS;
+    return of(BASIS, texts);
+  }
+
+  /**
+   * The same of texts that follow others.
+   *
+   * @param before the fingerprint of those
+   */
+  static long of(long before, String... texts) {
+    long hash = before;
     for (String text : texts) {
       for (int i = 0; i < text.length(); i++) {
         hash = (hash ^ text.charAt(i)) * PRIME;

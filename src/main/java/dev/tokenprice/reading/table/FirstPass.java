@@ -20,7 +20,8 @@ import java.util.stream.StreamSupport;
  * {@link RefusedException} if the file holds no prices.
  */
 public final class FirstPass implements Iterator<TableRow>, AutoCloseable {
-  private static final int PAGE = 500;
+  /** Few enough that what one thread has read is in the processor's cache for the other. */
+  private static final int PAGE = 100;
 
   private final List<TableLayout> tables;
   private final FileGuards guards;
@@ -28,6 +29,11 @@ public final class FirstPass implements Iterator<TableRow>, AutoCloseable {
   private final HeldShare share;
   private final PriceTables.Records records;
   private final ReadAhead<Met> ahead;
+
+  /** Tables looked at for columns of last days; as {@code mayEnd} of the reading thread alone. */
+  private int seen;
+
+  private boolean mayEnd;
   private boolean atEnd;
 
   /**
@@ -54,7 +60,9 @@ public final class FirstPass implements Iterator<TableRow>, AutoCloseable {
   }
 
   private Met met(TableRow row) {
-    boolean mayEnd = tables.stream().anyMatch(table -> !table.columnsOf(Role.END).isEmpty());
+    for (; seen < tables.size(); seen++) {
+      mayEnd |= !tables.get(seen).columnsOf(Role.END).isEmpty();
+    }
     return new Met(row, mayEnd);
   }
 

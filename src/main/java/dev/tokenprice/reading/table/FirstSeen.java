@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was first seen under each of many keys: 20 bytes a key in segments that are never copied,
- * and a slot of 5 bytes or two. The millions of prices of a long list fit a nightly heap.
+ * and a slot of 4 bytes or two. The millions of prices of a long list fit a nightly heap.
  */
 final class FirstSeen {
   private static final int SMALLEST = 1 << 10;
@@ -14,13 +14,14 @@ final class FirstSeen {
   private static final int IN_SEGMENT = (1 << SEGMENT_BITS) - 1;
   private static final int FREE = 0;
 
-  /** Entries in the order in which they came; a slot holds the number of one, from 1 on. */
+  /** Entries in the order in which they came, numbered from 1 on. */
   private final List<Segment> segments = new ArrayList<>();
 
+  /**
+   * The number of an entry in as many bits as count the slots, and bits of its key in the others:
+   * most that are not sought need no look at their keys.
+   */
   private int[] slots = new int[SMALLEST];
-
-  /** Seven bits of the key in each slot that is taken: most others need no look at the key. */
-  private byte[] tags = new byte[SMALLEST];
 
   private int size;
 
@@ -39,7 +40,7 @@ final class FirstSeen {
   @Nullable Seen see(long key, long value, long line) {
     int slot = slot(key);
     if (slots[slot] != FREE) {
-      int entry = slots[slot] - 1;
+      int entry = number(slots[slot]) - 1;
       Segment segment = segment(entry);
       return new Seen(segment.values[entry & IN_SEGMENT], segment.lines[entry & IN_SEGMENT]);
     }
@@ -48,7 +49,7 @@ final class FirstSeen {
       slot = slot(key);
     }
     keep(key, value, (int) Math.min(line, Integer.MAX_VALUE));
-    take(slot, key, size);
+    slots[slot] = tag(key) | size;
     return null;
   }
 
@@ -67,23 +68,25 @@ final class FirstSeen {
     return segments.get(entry >>> SEGMENT_BITS);
   }
 
+  /** The slot of a key, or the free one that it would take. */
   private int slot(long key) {
     int mask = slots.length - 1;
-    byte tag = tag(key);
+    int tag = tag(key);
     int slot = (int) key & mask;
-    while (tags[slot] != FREE && (tags[slot] != tag || key(slots[slot]) != key)) {
+    while (slots[slot] != FREE
+        && ((slots[slot] & ~mask) != tag || key(number(slots[slot])) != key)) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  private void take(int slot, long key, int number) {
-    slots[slot] = number;
-    tags[slot] = tag(key);
+  /** None of the bits by which the slot is chosen. */
+  private int tag(long key) {
+    return (int) (key >>> Integer.SIZE) & -slots.length;
   }
 
-  private static byte tag(long key) {
-    return (byte) (key >>> 57 | 0x80);
+  private int number(int slot) {
+    return slot & (slots.length - 1);
   }
 
   private long key(int number) {
@@ -91,14 +94,10 @@ final class FirstSeen {
   }
 
   private void grow() {
-    int[] old = slots;
-    slots = new int[old.length * 2];
-    tags = new byte[slots.length];
-    for (int number : old) {
-      if (number != FREE) {
-        long key = key(number);
-        take(slot(key), key, number);
-      }
+    slots = new int[slots.length * 2];
+    for (int number = 1; number <= size; number++) {
+      long key = key(number);
+      slots[slot(key)] = tag(key) | number;
     }
   }
 }

@@ -26,6 +26,9 @@ final class FixedPoint {
   }
 
   void observe(String text) {
+    if (small.vary && large.vary) {
+      return;
+    }
     Matcher number = NUMBER.matcher(text);
     if (number.matches()) {
       of(number.group(1)).observe(number.group(2));

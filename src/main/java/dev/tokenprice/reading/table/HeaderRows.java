@@ -22,17 +22,16 @@ final class HeaderRows {
       return false;
     }
     for (String cell : row.cells()) {
-      if (isData(cell)) {
+      if (isNumber(cell) || cell.strip().startsWith("http")) {
+        return false;
+      }
+    }
+    for (String cell : row.cells()) {
+      if (hasDigit(cell) && AMOUNT.matcher(cell).lookingAt()) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isData(String cell) {
-    return isNumber(cell)
-        || cell.strip().startsWith("http")
-        || (hasDigit(cell) && AMOUNT.matcher(cell).lookingAt());
   }
 
   /**
@@ -63,9 +62,12 @@ final class HeaderRows {
 
   /** Whether a record under a table heads another one, without prices: model, score, rank. */
   static boolean startsOtherTable(Row row, HeaderGrammar grammar) {
-    boolean words = row.cells().stream().noneMatch(c -> c.chars().anyMatch(Character::isDigit));
-    return words
-        && row.filled() > 1
+    for (String cell : row.cells()) {
+      if (hasDigit(cell)) {
+        return false;
+      }
+    }
+    return row.filled() > 1
         && row.cells().stream()
             .filter(c -> !c.isBlank())
             .findFirst()

@@ -82,6 +82,15 @@ public final class Meters {
     return meter.counted() == Counted.IN_TOKENS;
   }
 
+  static boolean areOfTokens(Set<Meter> meters) {
+    for (Meter meter : meters) {
+      if (!isOfTokens(meter)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isNeverOfTokens(Meter meter) {
     return meter.counted() == Counted.NEVER_IN_TOKENS;
   }

@@ -72,6 +72,9 @@ final class OpenEnd {
   }
 
   private void remember(String text) {
+    if (texts.contains(text)) {
+      return;
+    }
     if (texts.size() < MOST_REMEMBERED) {
       texts.add(text);
       tails.add(tail(text));

@@ -32,6 +32,10 @@ record PriceColumn(
     @Nullable String model,
     List<Integer> unitColumns,
     boolean shared) {
+  PriceColumn {
+    meters = Set.copyOf(meters);
+  }
+
   PriceColumn with(Conditions other) {
     return new PriceColumn(
         index, name, meters, stated, mapped, phase, other, model, unitColumns, shared);

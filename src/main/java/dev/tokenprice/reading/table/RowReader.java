@@ -81,8 +81,8 @@ final class RowReader {
     Row row = over == null ? placed.row() : layout.merged().filled(placed.row(), over);
     above = row;
     var record = new OneRow(placed, row);
-    List<CellReading> readings = new ArrayList<>();
-    for (List<PriceColumn> group : placed.layout().prices()) {
+    List<CellReading> readings = new ArrayList<>(layout.prices().size());
+    for (List<PriceColumn> group : layout.prices()) {
       PriceColumn column = record.filledFirst(group);
       readings.add(placed.ragged() ? record.ragged(column) : record.whole(column));
     }
@@ -139,17 +139,20 @@ final class RowReader {
       modelClass = modelClass();
       String source = first(Role.REFERENCE);
       reference = source.isEmpty() ? null : source;
-      stray = stray();
-      swallowing = swallowing();
+      boolean marked = StrayMarks.mayBeIn(row.cells());
+      stray = marked && strayHeader == null ? stray() : strayHeader;
+      swallowing = marked ? swallowing() : null;
     }
 
     /** The first of the last days stated, whether or not it can be read. */
     private EndGrammar.@Nullable End end() {
-      return layout.columnsOf(Role.END).stream()
-          .map(column -> ends.read(row.cell(column)))
-          .filter(end -> !end.isOpen())
-          .findFirst()
-          .orElse(null);
+      for (int column : layout.columnsOf(Role.END)) {
+        EndGrammar.End end = ends.read(row.cell(column));
+        if (!end.isOpen()) {
+          return end;
+        }
+      }
+      return null;
     }
 
     private @Nullable String modelClass() {
@@ -234,9 +237,6 @@ final class RowReader {
     }
 
     private @Nullable String stray() {
-      if (strayHeader != null) {
-        return strayHeader;
-      }
       for (int column : telling) {
         if (StrayMarks.in(row.cell(column))) {
           return row.cell(column);
@@ -320,6 +320,9 @@ final class RowReader {
 
     private Conditions conditions(PriceColumn column) {
       Conditions all = stated;
+      if (column.conditions().isEmpty()) {
+        return all;
+      }
       for (var condition : column.conditions().byName().entrySet()) {
         all = all.with(condition.getKey(), condition.getValue());
       }

@@ -70,7 +70,12 @@ final class SmallUnits {
 
   /** Whether no column is disproved so far. */
   boolean isQuiet() {
-    return incredible.values().stream().noneMatch(models -> models.size() >= MODELS_THAT_DISPROVE);
+    for (Set<String> models : incredible.values()) {
+      if (models.size() >= MODELS_THAT_DISPROVE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isAboveCeiling(List<CellReading> row) {

@@ -8,6 +8,19 @@ import java.util.List;
 final class StrayMarks {
   private StrayMarks() {}
 
+  /** Whether a record has quotes, escapes or line ends at all: without them it has no such sign. */
+  static boolean mayBeIn(List<String> cells) {
+    for (String cell : cells) {
+      for (int i = 0; i < cell.length(); i++) {
+        char c = cell.charAt(i);
+        if (c == '"' || c == '\'' || c == '\\' || c == '\n' || c == '\r') {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** A quote without its partner, an empty pair of them, or an escape with nothing behind it. */
   static boolean in(String cell) {
     if (cell.indexOf('"') < 0 && cell.indexOf('\'') < 0 && cell.indexOf('\\') < 0) {

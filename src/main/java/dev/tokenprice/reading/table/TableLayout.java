@@ -36,7 +36,8 @@ public record TableLayout(
     List<ColumnReading> columns) {
 
   List<Integer> columnsOf(Role role) {
-    return roles.getOrDefault(role, List.of());
+    List<Integer> found = roles.get(role);
+    return found == null ? List.of() : found;
   }
 
   boolean namesModel() {

@@ -29,6 +29,12 @@ final class BoundedInputStream extends FilterInputStream {
     return read;
   }
 
+  /** Not told: a file is asked for its size each time, and no reader here needs to know. */
+  @Override
+  public int available() {
+    return 0;
+  }
+
   private void count(int read) {
     count += read;
     if (count > limit) {

@@ -22,7 +22,12 @@ public record Row(long line, List<String> cells) {
   }
 
   public boolean isBlank() {
-    return filled() == 0;
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many cells are not blank. */

@@ -114,18 +114,19 @@ public final class Rows implements Iterator<Row>, AutoCloseable {
       throw new RefusedException(
           HoldReason.TOO_LARGE, line, "columns", Integer.toString(limits.columns()));
     }
-    for (String cell : csv) {
+    List<String> all = List.of(csv.values());
+    for (String cell : all) {
       if (cell.length() > limits.cellCharacters()) {
         throw new RefusedException(
             HoldReason.TOO_LARGE, line, "cell", Integer.toString(limits.cellCharacters()));
       }
     }
-    List<String> cells = dialect.piped() ? withoutBorders(csv) : csv.toList();
+    List<String> cells = dialect.piped() ? withoutBorders(all) : all;
     return dialect.piped() && isRule(cells) ? null : new Row(lines.applyAsLong(line), cells);
   }
 
-  private static List<String> withoutBorders(CSVRecord csv) {
-    List<String> cells = new ArrayList<>(csv.toList());
+  private static List<String> withoutBorders(List<String> all) {
+    List<String> cells = new ArrayList<>(all);
     if (cells.size() > 1 && cells.get(0).isEmpty()) {
       cells.remove(0);
     }
