@@ -2,7 +2,7 @@ package dev.tokenprice.analysis;
 
 import dev.tokenprice.pricing.Offer;
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,15 +46,15 @@ final class ClassPriceCounter {
     private final Distribution.Counter blended = new Distribution.Counter();
     private @Nullable Peer cheapest;
     private @Nullable Peer runnerUp;
-    private Set<Offer> ofCheapest = Set.of();
+    private List<Offer> ofCheapest = List.of();
     private @Nullable Product last;
-    private Set<Offer> ofLast = new HashSet<>();
+    private List<Offer> ofLast = new ArrayList<>();
 
     void add(Peer peer) {
       blended.add(peer.blended);
       if (!peer.product.equals(last)) {
         last = peer.product;
-        ofLast = new HashSet<>();
+        ofLast = new ArrayList<>(1);
       }
       ofLast.add(peer.offer.offer());
       rank(peer);
@@ -77,7 +77,7 @@ final class ClassPriceCounter {
       }
       CurrentOffer other = runnerUp == null ? null : runnerUp.offer;
       return new ClassPrices(
-          modelClass, mix, blended.distribution(), cheapest.offer, ofCheapest, other);
+          modelClass, mix, blended.distribution(), cheapest.offer, Set.copyOf(ofCheapest), other);
     }
   }
 }

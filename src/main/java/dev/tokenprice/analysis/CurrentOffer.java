@@ -4,6 +4,7 @@ import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.Service;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,7 +57,12 @@ public record CurrentOffer(
 
   /** Whether a price is per token. */
   public boolean hasTokenPrice() {
-    return byMeter.values().stream().anyMatch(PricedPoint::isPerToken);
+    for (PricedPoint price : byMeter.values()) {
+      if (price.isPerToken()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of some meters has a price. */
@@ -81,8 +87,10 @@ public record CurrentOffer(
 
   /** One row of {@code prices.csv} each. */
   public List<CurrentPrice> prices() {
-    return byMeter.values().stream()
-        .map(price -> new CurrentPrice(source, offer, modelClass, price))
-        .toList();
+    var prices = new ArrayList<CurrentPrice>(byMeter.size());
+    for (PricedPoint price : byMeter.values()) {
+      prices.add(new CurrentPrice(source, offer, modelClass, price));
+    }
+    return prices;
   }
 }

@@ -3,6 +3,7 @@ package dev.tokenprice.analysis;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,27 +30,47 @@ final class Distribution {
   /** Counts figures. */
   static final class Counter {
     /** With their scale, which is quick to tell; in the order in which they came. */
-    private final Map<BigDecimal, Long> counts = new LinkedHashMap<>();
+    private final Map<BigDecimal, Count> counts = new LinkedHashMap<>();
+
+    /** That of the last figure: many are like the one before. */
+    private Count last = new Count(BigDecimal.ZERO);
 
     void add(BigDecimal figure) {
-      counts.merge(figure, 1L, Long::sum);
+      if (last.times == 0 || !last.isOf(figure)) {
+        last = counts.computeIfAbsent(figure, Count::new);
+      }
+      last.times++;
     }
 
     /** Of equal figures, the one that came first stands for all. */
     Distribution distribution() {
-      BigDecimal[] sorted = counts.keySet().toArray(BigDecimal[]::new);
-      Arrays.sort(sorted);
-      long[] upTo = new long[sorted.length];
-      int last = -1;
+      Count[] counted = counts.values().toArray(Count[]::new);
+      Arrays.sort(counted, Comparator.comparing(count -> count.figure));
+      var sorted = new BigDecimal[counted.length];
+      long[] upTo = new long[counted.length];
+      int at = -1;
       long before = 0;
-      for (BigDecimal figure : sorted) {
-        if (last < 0 || sorted[last].compareTo(figure) != 0) {
-          sorted[++last] = figure;
+      for (Count count : counted) {
+        if (at < 0 || sorted[at].compareTo(count.figure) != 0) {
+          sorted[++at] = count.figure;
         }
-        before += counts.getOrDefault(figure, 0L);
-        upTo[last] = before;
+        before += count.times;
+        upTo[at] = before;
       }
-      return new Distribution(Arrays.copyOf(sorted, last + 1), Arrays.copyOf(upTo, last + 1));
+      return new Distribution(Arrays.copyOf(sorted, at + 1), Arrays.copyOf(upTo, at + 1));
+    }
+  }
+
+  private static final class Count {
+    private final BigDecimal figure;
+    private long times;
+
+    Count(BigDecimal figure) {
+      this.figure = figure;
+    }
+
+    boolean isOf(BigDecimal other) {
+      return figure.scale() == other.scale() && figure.compareTo(other) == 0;
     }
   }
 

@@ -35,7 +35,8 @@ final class FreeTraps {
     Map<Product, BookOffer> freeByProduct = freeByProduct(offers);
     for (BookOffer offer : offers) {
       Optional<String> family = family(offer);
-      BookOffer free = freeByProduct.get(offer.identity().product());
+      BookOffer free =
+          freeByProduct.isEmpty() ? null : freeByProduct.get(offer.identity().product());
       if (offer.preferred() && offer.current() != null && (free != null || family.isPresent())) {
         paid.add(
             new Paid(offer, free == null ? List.of() : List.of(free), priced(offer, capacities)));
@@ -108,9 +109,11 @@ final class FreeTraps {
   /** One a model: the first in the order of the book, which has the fewest conditions. */
   private static Map<Product, BookOffer> freeByProduct(List<BookOffer> offers) {
     var free = new HashMap<Product, BookOffer>();
-    offers.stream()
-        .filter(FreeTraps::free)
-        .forEach(offer -> free.putIfAbsent(offer.identity().product(), offer));
+    for (BookOffer offer : offers) {
+      if (free(offer)) {
+        free.putIfAbsent(offer.identity().product(), offer);
+      }
+    }
     return free;
   }
 

@@ -39,15 +39,15 @@ final class JoinedNames {
     return joined;
   }
 
-  /** The names of models that are not written one way only. */
+  /** The names of models that are not written one way only; all of a model come together. */
   private static Map<Product, Set<Listed>> severalNames(List<Listing> listed) {
-    var first = new HashMap<Product, Offer>();
     var several = new HashMap<Product, Set<Listed>>();
+    Listing first = null;
     for (Listing listing : listed) {
-      Offer offer = listing.history().offer();
       Product product = listing.identity().product();
-      Offer before = first.putIfAbsent(product, offer);
-      if (before != null && !isNamedAs(before, offer)) {
+      if (first == null || !first.identity().product().equals(product)) {
+        first = listing;
+      } else if (!isNamedAs(first.history().offer(), listing.history().offer())) {
         several.put(product, new HashSet<>());
       }
     }

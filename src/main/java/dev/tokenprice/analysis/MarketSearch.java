@@ -73,10 +73,14 @@ final class MarketSearch {
   }
 
   private static List<BookOffer> soldByCapacity(List<BookOffer> offers) {
-    return offers.stream()
-        .filter(BookOffer::preferred)
-        .filter(offer -> offer.current() != null && offer.current().hasAny(Capacities.CAPACITY))
-        .toList();
+    var sold = new ArrayList<BookOffer>();
+    for (BookOffer offer : offers) {
+      CurrentOffer current = offer.current();
+      if (offer.preferred() && current != null && current.hasAny(Capacities.CAPACITY)) {
+        sold.add(offer);
+      }
+    }
+    return sold;
   }
 
   private void addCapacities(BookOffer offer, Capacities perToken) {

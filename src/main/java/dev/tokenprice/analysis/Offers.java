@@ -6,6 +6,8 @@ import dev.tokenprice.ledger.spool.ValueReader;
 import dev.tokenprice.ledger.spool.ValueWriter;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.OfferHistory;
+import dev.tokenprice.pricing.PricePoint;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -93,13 +95,10 @@ public final class Offers implements Iterable<CurrentOffer> {
   private record OfferCodec(Pricer pricer) implements Codec<CurrentOffer> {
     @Override
     public void write(CurrentOffer offer, ValueWriter to) {
+      var points = new ArrayList<PricePoint>(offer.byMeter().size());
+      offer.byMeter().values().forEach(price -> points.add(price.point()));
       to.bool(offer.preferred());
-      to.history(
-          new OfferHistory(
-              offer.source(),
-              offer.offer(),
-              offer.modelClass(),
-              offer.byMeter().values().stream().map(PricedPoint::point).toList()));
+      to.history(new OfferHistory(offer.source(), offer.offer(), offer.modelClass(), points));
     }
 
     @Override

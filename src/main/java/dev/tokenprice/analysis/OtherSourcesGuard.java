@@ -39,17 +39,21 @@ final class OtherSourcesGuard {
     }
   }
 
+  /**
+   * @param trials those of one identity one after the other
+   */
   void judge(List<OfferTrial> trials) {
-    var first = new HashMap<Identity, OfferTrial>();
     var several = new LinkedHashMap<Identity, List<OfferTrial>>();
+    OfferTrial first = null;
     for (OfferTrial trial : trials) {
-      if (!isWithdrawn(trial)) {
-        OfferTrial other = first.putIfAbsent(trial.identity(), trial);
-        if (other != null) {
-          several
-              .computeIfAbsent(trial.identity(), i -> new ArrayList<>(List.of(other)))
-              .add(trial);
-        }
+      if (isWithdrawn(trial)) {
+        continue;
+      }
+      if (first == null || !first.identity().equals(trial.identity())) {
+        first = trial;
+      } else {
+        OfferTrial other = first;
+        several.computeIfAbsent(trial.identity(), i -> new ArrayList<>(List.of(other))).add(trial);
       }
     }
     several.values().forEach(this::judgeOffer);

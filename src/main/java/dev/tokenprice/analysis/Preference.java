@@ -29,10 +29,11 @@ final class Preference {
     best.putIfAbsent(listing.identity(), listing);
   }
 
+  /** Also of an offer that was not added: it has no rival. */
   boolean isBest(Listing listing) {
-    Listing chosen = best.get(listing.identity());
-    return chosen != null
-        && chosen.source().equals(listing.source())
-        && chosen.history().offer().equals(listing.history().offer());
+    Listing chosen = best.isEmpty() ? null : best.get(listing.identity());
+    return chosen == null
+        || (chosen.source().equals(listing.source())
+            && chosen.history().offer().equals(listing.history().offer()));
   }
 }

@@ -4,6 +4,7 @@ import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.PricePoint;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,28 @@ final class PriceBook {
             .filter(listing -> !listing.history().points().isEmpty())
             .map(this::draft)
             .toList();
-    drafts.stream()
+    List<Draft> rivals = rivals(drafts);
+    rivals.stream()
         .filter(draft -> !draft.byMeter().isEmpty())
         .forEach(draft -> preference.add(draft.listing()));
-    drafts.forEach(draft -> preference.addIfAlone(draft.listing()));
+    rivals.forEach(draft -> preference.addIfAlone(draft.listing()));
     this.offers = drafts.stream().map(this::offer).toList();
+  }
+
+  /** Offers of which another source has the same, which stands right before or after. */
+  private static List<Draft> rivals(List<Draft> drafts) {
+    var rivals = new ArrayList<Draft>();
+    boolean beside = false;
+    for (int i = 0; i < drafts.size(); i++) {
+      Identity identity = drafts.get(i).listing().identity();
+      boolean again =
+          i + 1 < drafts.size() && drafts.get(i + 1).listing().identity().equals(identity);
+      if (beside || again) {
+        rivals.add(drafts.get(i));
+      }
+      beside = again;
+    }
+    return rivals;
   }
 
   List<BookOffer> offers() {

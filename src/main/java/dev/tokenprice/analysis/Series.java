@@ -6,7 +6,10 @@ import dev.tokenprice.pricing.PricePoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,14 @@ record Series(Meter meter, List<PricePoint> points) {
 
   static final Comparator<PricePoint> BY_METER =
       Comparator.comparing(PricePoint::meter).thenComparing(ORDER);
+
+  private static final Map<Meter, Series> NONE = new EnumMap<>(Meter.class);
+
+  static {
+    for (Meter meter : Meter.values()) {
+      NONE.put(meter, new Series(meter, List.of()));
+    }
+  }
 
   Series {
     points = List.copyOf(points);
@@ -44,7 +55,7 @@ record Series(Meter meter, List<PricePoint> points) {
   }
 
   static Series none(Meter meter) {
-    return new Series(meter, List.of());
+    return Objects.requireNonNull(NONE.get(meter));
   }
 
   Series without(Set<PricePoint> some) {

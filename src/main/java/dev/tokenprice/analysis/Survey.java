@@ -69,7 +69,10 @@ final class Survey {
       List<Discrepancy> disagreements,
       List<JoinedName> joinedNames) {}
 
-  /** What a slice says by itself. Changes nothing: the next one may be asked for meanwhile. */
+  /**
+   * What a slice says by itself. One thread asks for one slice after the other, while another takes
+   * the parts before; only the offers in force are put down here already.
+   */
   Part part(Slice slice) {
     Judged judged = guards.judge(slice.joined());
     List<BookOffer> book =
@@ -81,6 +84,11 @@ final class Survey {
                 subject.models(),
                 subject.settings())
             .offers();
+    for (BookOffer offer : book) {
+      if (offer.current() != null) {
+        offers.add(offer.current(), offer.identity().product());
+      }
+    }
     return new Part(judged, book, discrepancies.of(book), JoinedNames.of(slice.listed(), book));
   }
 
@@ -90,7 +98,6 @@ final class Survey {
       trends.add(offer, moves.add(offer));
       products.add(offer);
       if (offer.current() != null) {
-        offers.add(offer.current(), offer.identity().product());
         rates.add(offer.current());
       }
     }

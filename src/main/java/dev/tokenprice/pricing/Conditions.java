@@ -4,15 +4,13 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must hold for a price. Two prices of a model with different conditions belong to different
- * offers.
- *
- * @param byName condition to value, both not empty; the names below have canonical values, any
- *     other name is a column's header and its value the cell, verbatim
+ * offers. It is asked for its text and looked up millions of times: both are reckoned once.
  */
-public record Conditions(SortedMap<String, String> byName) {
+public final class Conditions {
   /** Input length: a {@link TokenRange}. */
   public static final String CONTEXT = "context";
 
@@ -36,9 +34,25 @@ public record Conditions(SortedMap<String, String> byName) {
 
   public static final Conditions NONE = new Conditions(new TreeMap<>());
 
-  public Conditions {
+  private final SortedMap<String, String> byName;
+  private final int hash;
+
+  /** Null before it was asked for. */
+  private @Nullable String text;
+
+  /**
+   * @param byName condition to value, both not empty; the names above have canonical values, any
+   *     other name is a column's header and its value the cell, verbatim
+   */
+  public Conditions(SortedMap<String, String> byName) {
     byName.forEach(Conditions::check);
-    byName = Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(byName)));
+    this.byName = Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(byName)));
+    this.hash = this.byName.hashCode();
+  }
+
+  /** Condition to value, in the order of their names. */
+  public SortedMap<String, String> byName() {
+    return byName;
   }
 
   public static Conditions of(Map<String, String> byName) {
@@ -60,7 +74,12 @@ public record Conditions(SortedMap<String, String> byName) {
    * #parse(String)} reads it back.
    */
   public String text() {
-    return ConditionsText.of(byName);
+    String known = text;
+    if (known == null) {
+      known = ConditionsText.of(byName);
+      text = known;
+    }
+    return known;
   }
 
   /**
@@ -78,6 +97,19 @@ public record Conditions(SortedMap<String, String> byName) {
       throw new IllegalArgumentException(
           "expected a condition with a name and a value, found '" + name + "=" + value + "'");
     }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Conditions conditions
+            && hash == conditions.hash
+            && byName.equals(conditions.byName));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
   }
 
   @Override

@@ -27,7 +27,7 @@ final class CsvFiles {
   static final String HELD = "held.csv";
 
   static final CsvFile<CurrentPrice> PRICES =
-      CsvFile.of(
+      CsvFile.written(
           "prices.csv",
           "vendor,model,class,service,meter,conditions,price,currency,per,"
               + "yuan_per_million_tokens,fx_rate,fx_date,effective_from,last_seen,source,file,"
@@ -74,31 +74,33 @@ final class CsvFiles {
                 texts.whatToDo(held)));
   }
 
-  private static List<String> price(CurrentPrice current) {
+  private static void price(CurrentPrice current, CsvWriter csv) {
     PricedPoint priced = current.price();
     PricePoint point = priced.point();
     ExchangeRate rate = priced.currency().equals(Money.YUAN) ? null : priced.rate();
     Offer offer = current.offer();
-    return List.of(
-        offer.vendor(),
-        offer.model(),
-        orEmpty(current.modelClass()),
-        offer.service().code(),
-        point.meter().code(),
-        offer.conditions().text(),
-        point.price().amount().toPlainString(),
-        priced.currency(),
-        point.per().per(),
-        exact(priced.yuanPerMillion()),
-        rate == null ? "" : exact(rate.yuan()),
-        rate == null ? "" : rate.date().toString(),
-        point.effectiveFrom().toString(),
-        point.lastSeen().toString(),
-        current.source(),
-        point.provenance().file(),
-        Long.toString(point.provenance().line()),
-        point.provenance().column(),
-        point.provenance().text());
+    csv.cell(offer.vendor())
+        .cell(offer.model())
+        .cell(orEmpty(current.modelClass()))
+        .cell(offer.service().code())
+        .cell(point.meter().code())
+        .cell(offer.conditions().text())
+        .plain(point.price().amount())
+        .cell(priced.currency())
+        .cell(point.per().per())
+        .exact(priced.yuanPerMillion());
+    if (rate == null) {
+      csv.cell("").cell("");
+    } else {
+      csv.exact(rate.yuan()).cell(rate.date());
+    }
+    csv.cell(point.effectiveFrom())
+        .cell(point.lastSeen())
+        .cell(current.source())
+        .cell(point.provenance().file())
+        .cell(point.provenance().line())
+        .cell(point.provenance().column())
+        .cell(point.provenance().text());
   }
 
   private static List<String> change(OfferChange change) {

@@ -21,8 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class Words {
   private final Messages messages;
 
+  /** Long tables say the same from row to row. */
+  private final Remembered<Service, String> services;
+
+  private final Remembered<String, String> classes;
+  private final Remembered<Conditions, String> conditions;
+
   Words(Messages messages) {
     this.messages = messages;
+    this.services = new Remembered<>(service -> messages.text("service." + service.code()));
+    this.classes = new Remembered<>(known -> messages.find("class." + known).orElse(known));
+    this.conditions = new Remembered<>(this::written);
   }
 
   /** Icon and word. */
@@ -31,7 +40,7 @@ final class Words {
   }
 
   String service(Service service) {
-    return messages.text("service." + service.code());
+    return services.of(service);
   }
 
   String meter(Meter meter) {
@@ -44,9 +53,7 @@ final class Words {
 
   /** The class of a model; a list may have words of its own. */
   String modelClass(@Nullable String modelClass) {
-    return modelClass == null
-        ? messages.text("class.unknown")
-        : messages.find("class." + modelClass).orElse(modelClass);
+    return modelClass == null ? messages.text("class.unknown") : classes.of(modelClass);
   }
 
   /** {@code 元/百万 tokens}, {@code USD/百万 tokens}. */
@@ -84,8 +91,12 @@ final class Words {
   }
 
   /** {@code 上下文 ≤32K}; several joined. */
-  String conditions(Conditions conditions) {
-    return conditions.byName().entrySet().stream()
+  String conditions(Conditions of) {
+    return conditions.of(of);
+  }
+
+  private String written(Conditions of) {
+    return of.byName().entrySet().stream()
         .map(entry -> condition(entry.getKey(), entry.getValue()))
         .collect(Collectors.joining(messages.text("list.separator")));
   }

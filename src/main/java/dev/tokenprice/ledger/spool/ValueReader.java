@@ -30,11 +30,15 @@ public final class ValueReader {
   /** Lists name the same few days over and over. */
   private static final int DAYS = 64;
 
+  private static final int MOST_CONDITIONS = 500;
+
   private static final List<Unit> TOKENS =
       IntStream.rangeClosed(0, 9).<Unit>mapToObj(Unit.Tokens::new).toList();
 
   private byte[] page;
   private int at;
+  private long lastDay;
+  private long lastLine;
   private final List<String> texts = new ArrayList<>();
   private final @Nullable LocalDate[] days = new @Nullable LocalDate[DAYS];
   private final Map<String, Conditions> conditions = new HashMap<>();
@@ -47,8 +51,12 @@ public final class ValueReader {
   void turn(byte[] next) {
     page = next;
     at = 0;
+    lastDay = 0;
+    lastLine = 0;
     texts.clear();
-    conditions.clear();
+    if (conditions.size() > MOST_CONDITIONS) {
+      conditions.clear();
+    }
   }
 
   /** Whether all of the page was read. */
@@ -97,22 +105,26 @@ public final class ValueReader {
   }
 
   private LocalDate day() {
-    long number = number();
-    int place = (int) number & (DAYS - 1);
+    lastDay += number();
+    int place = (int) lastDay & (DAYS - 1);
     LocalDate day = days[place];
-    if (day == null || day.toEpochDay() != number) {
-      day = LocalDate.ofEpochDay(number);
+    if (day == null || day.toEpochDay() != lastDay) {
+      day = LocalDate.ofEpochDay(lastDay);
       days[place] = day;
     }
     return day;
   }
 
   public String text() {
-    int number = integer();
-    if (number == texts.size()) {
-      texts.add(bool() ? plain(integer()) : other(integer()));
+    int known = (int) unsigned() - 1;
+    if (known >= 0) {
+      return texts.get(known);
     }
-    return texts.get(number);
+    boolean plain = bool();
+    int length = (int) unsigned();
+    String text = plain ? plain(length) : other(length);
+    texts.add(text);
+    return text;
   }
 
   private String plain(int length) {
@@ -152,7 +164,12 @@ public final class ValueReader {
   }
 
   public Provenance provenance() {
-    return new Provenance(text(), number(), text(), text());
+    return new Provenance(text(), line(), text(), text());
+  }
+
+  private long line() {
+    lastLine += number();
+    return lastLine;
   }
 
   public OfferHistory history() {

@@ -7,36 +7,39 @@ import dev.tokenprice.pricing.PricePoint;
 import dev.tokenprice.pricing.Provenance;
 import dev.tokenprice.pricing.Unit;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a page of values; {@link ValueReader} reads them back. A text that stands in a page again
- * is a number there.
+ * is mostly a number there; a day and a line are how far they are from those before.
  */
 public final class ValueWriter {
   private static final int SMALLEST = 1 << 12;
-  private static final int LONG_BITS = 63;
+
+  /** Any whole number of so many digits is a long. */
+  private static final int DIGITS_OF_LONG = 18;
 
   /** Bits of a number that a byte holds; the bit above them says that more follow. */
   static final int BITS = 7;
 
   static final int MORE = 1 << BITS;
 
+  private static final int LONG_BITS = 63;
+
   /** Of the longest number. */
   private static final int BYTES = 10;
 
   private static final int BYTES_OF_CHARACTER = 3;
 
-  private final Map<String, Integer> texts = new HashMap<>();
+  private final LateTexts texts = new LateTexts();
   private byte[] page = new byte[SMALLEST];
   private int size;
+  private long lastDay;
+  private long lastLine;
 
   /** Bytes of the page so far. */
   public int size() {
@@ -48,6 +51,8 @@ public final class ValueWriter {
     byte[] bytes = Arrays.copyOf(page, size);
     size = 0;
     texts.clear();
+    lastDay = 0;
+    lastLine = 0;
     return bytes;
   }
 
@@ -77,13 +82,12 @@ public final class ValueWriter {
 
   public void amount(BigDecimal amount) {
     integer(amount.scale());
-    BigInteger digits = amount.unscaledValue();
-    boolean fits = digits.bitLength() <= LONG_BITS;
+    boolean fits = amount.precision() <= DIGITS_OF_LONG;
     bool(fits);
     if (fits) {
-      number(digits.longValue());
+      number(amount.scaleByPowerOfTen(amount.scale()).longValue());
     } else {
-      byte[] bytes = digits.toByteArray();
+      byte[] bytes = amount.unscaledValue().toByteArray();
       integer(bytes.length);
       room(bytes.length);
       System.arraycopy(bytes, 0, page, size, bytes.length);
@@ -95,34 +99,46 @@ public final class ValueWriter {
   public void date(@Nullable LocalDate date) {
     bool(date != null);
     if (date != null) {
-      number(date.toEpochDay());
+      day(date);
     }
+  }
+
+  private void day(LocalDate date) {
+    long day = date.toEpochDay();
+    number(day - lastDay);
+    lastDay = day;
   }
 
   /** By its UTF-16 units: a text of a list may hold half of a pair. */
   public void text(String text) {
-    Integer known = texts.putIfAbsent(text, texts.size());
-    integer(known == null ? texts.size() - 1 : known);
-    if (known == null) {
-      boolean plain = isPlain(text);
-      bool(plain);
-      integer(text.length());
-      room(text.length() * BYTES_OF_CHARACTER);
+    room(BYTES);
+    int known = texts.number(text);
+    unsigned(known + 1L);
+    if (known >= 0) {
+      return;
+    }
+    room(BYTES + text.length() * BYTES_OF_CHARACTER);
+    if (!plain(text)) {
+      bool(false);
+      unsigned(text.length());
       for (int i = 0; i < text.length(); i++) {
-        if (plain) {
-          page[size++] = (byte) text.charAt(i);
-        } else {
-          unsigned(text.charAt(i));
-        }
+        unsigned(text.charAt(i));
       }
     }
   }
 
-  private static boolean isPlain(String text) {
+  /** False, and nothing written, if a character does not fit into a byte. */
+  private boolean plain(String text) {
+    int start = size;
+    bool(true);
+    unsigned(text.length());
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= MORE) {
+      char c = text.charAt(i);
+      if (c >= MORE) {
+        size = start;
         return false;
       }
+      page[size++] = (byte) c;
     }
     return true;
   }
@@ -158,7 +174,8 @@ public final class ValueWriter {
 
   public void provenance(Provenance where) {
     text(where.file());
-    number(where.line());
+    number(where.line() - lastLine);
+    lastLine = where.line();
     text(where.column());
     text(where.text());
   }
@@ -179,11 +196,11 @@ public final class ValueWriter {
     amount(point.price().amount());
     text(point.price().currency());
     unit(point.per());
-    number(point.effectiveFrom().toEpochDay());
+    day(point.effectiveFrom());
     date(point.effectiveUntil());
     bool(point.phase() == Phase.FROM);
-    number(point.recordedOn().toEpochDay());
-    number(point.lastSeen().toEpochDay());
+    day(point.recordedOn());
+    day(point.lastSeen());
     textOrNull(point.reference());
     provenance(point.provenance());
   }

@@ -4,16 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Writes text as UTF-8 while the next is made: whole blocks on a thread of its own. */
+/** Writes text while the next is made: whole blocks on a thread of its own. */
 final class BackgroundWriter implements Closeable {
-  private static final int CHARACTERS = 1 << 15;
+  private static final int BYTES = 1 << 15;
 
   private final OutputStream out;
   private final ExecutorService thread =
@@ -23,18 +22,17 @@ final class BackgroundWriter implements Closeable {
             background.setDaemon(true);
             return background;
           });
-  private StringBuilder block = new StringBuilder();
-  private StringBuilder spare = new StringBuilder();
+  private Utf8 block = new Utf8('?');
+  private Utf8 spare = new Utf8('?');
   private Future<?> written = CompletableFuture.completedFuture(null);
 
   BackgroundWriter(OutputStream out) {
     this.out = out;
   }
 
-  /** Whole characters: no half of a pair at the end. */
-  void write(CharSequence text) throws IOException {
-    block.append(text);
-    if (block.length() >= CHARACTERS) {
+  void write(Utf8 text) throws IOException {
+    block.add(text);
+    if (block.size() >= BYTES) {
       hand();
     }
   }
@@ -42,14 +40,13 @@ final class BackgroundWriter implements Closeable {
   /** Gives the block to the thread. */
   private void hand() throws IOException {
     await();
-    StringBuilder full = block;
+    Utf8 full = block;
     block = spare;
-    block.setLength(0);
     spare = full;
     written =
         thread.submit(
             () -> {
-              out.write(full.toString().getBytes(StandardCharsets.UTF_8));
+              full.moveTo(out);
               return full;
             });
   }
@@ -68,8 +65,7 @@ final class BackgroundWriter implements Closeable {
   /** The last block needs no thread. */
   void flush() throws IOException {
     await();
-    out.write(block.toString().getBytes(StandardCharsets.UTF_8));
-    block.setLength(0);
+    block.moveTo(out);
     out.flush();
   }
 

@@ -1,6 +1,7 @@
 package dev.tokenprice.report.workbook;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /** One row as the XML of a sheet has it; its cells are added from left to right. */
@@ -8,12 +9,24 @@ final class Row {
   /** Any decimal of so many digits is the same number again after it was a double. */
   private static final int DIGITS_OF_DOUBLE = 15;
 
+  /** A number with as many zeros after the point is written with an exponent. */
+  private static final int DECIMALS_OF_PLAIN = 6;
+
   /** From here spreadsheets count the days from March 1900 on. */
   private static final long DAY_ZERO = LocalDate.of(1899, 12, 30).toEpochDay();
 
+  private static final byte[] CELL = ascii("<c r=\"");
+  private static final byte[] STYLE = ascii("\" s=\"");
+  private static final byte[] VALUE = ascii("<v>");
+  private static final byte[] END_OF_VALUE = ascii("</v></c>");
+  private static final byte[] TEXT = ascii(" t=\"inlineStr\"><is><t>");
+  private static final byte[] TEXT_WITH_BLANKS =
+      ascii(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+  private static final byte[] END_OF_TEXT = ascii("</t></is></c>");
+
   private final int number;
   private final String name;
-  private final StringBuilder cells;
+  private final Utf8 cells;
   private float height;
   private int columns;
 
@@ -21,10 +34,14 @@ final class Row {
    * @param number 0-based
    * @param cells empty, for this row alone while it is made
    */
-  Row(int number, StringBuilder cells) {
+  Row(int number, Utf8 cells) {
     this.number = number;
     this.name = Integer.toString(number + 1);
     this.cells = cells;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** 0-based. */
@@ -52,32 +69,32 @@ final class Row {
    */
   void cell(int column, int style, Value value) {
     columns = Math.max(columns, column + 1);
-    cells.append("<c r=\"").append(Reference.letters(column)).append(name).append('"');
+    cells.add(CELL).add(Reference.letters(column)).add(name);
     if (style != 0) {
-      cells.append(" s=\"").append(style).append('"');
+      cells.add(STYLE).add((long) style);
     }
+    cells.add('"');
     if (value instanceof Value.Formula formula) {
-      cells.append(formula.result() instanceof Value.Text ? " t=\"str\"><f>" : "><f>");
+      cells.add(formula.result() instanceof Value.Text ? " t=\"str\"><f>" : "><f>");
       XmlText.escape(formula.expression(), cells);
-      cells.append("</f><v>");
+      cells.add("</f>").add(VALUE);
       stored(formula.result());
-      cells.append("</v></c>");
+      cells.add(END_OF_VALUE);
     } else if (value instanceof Value.Text text) {
       inline(SafeText.of(text.text()));
     } else if (value instanceof Value.None) {
-      cells.append("/>");
+      cells.add("/>");
     } else {
-      cells.append("><v>");
+      cells.add('>').add(VALUE);
       stored(value);
-      cells.append("</v></c>");
+      cells.add(END_OF_VALUE);
     }
   }
 
   private void inline(String text) {
-    cells.append(" t=\"inlineStr\"><is><t");
-    cells.append(hasBlankEnds(text) ? " xml:space=\"preserve\">" : ">");
+    cells.add(hasBlankEnds(text) ? TEXT_WITH_BLANKS : TEXT);
     XmlText.escape(text, cells);
-    cells.append("</t></is></c>");
+    cells.add(END_OF_TEXT);
   }
 
   private static boolean hasBlankEnds(String text) {
@@ -94,15 +111,17 @@ final class Row {
     } else if (value instanceof Value.Formatted own) {
       number(own.number());
     } else if (value instanceof Value.Day day) {
-      cells.append(day.day().toEpochDay() - DAY_ZERO);
+      cells.add(day.day().toEpochDay() - DAY_ZERO);
     }
   }
 
   private void number(BigDecimal number) {
-    if (number.scale() >= 0 && number.precision() <= DIGITS_OF_DOUBLE) {
-      cells.append(number);
+    if (number.scale() < 0 || number.precision() > DIGITS_OF_DOUBLE) {
+      cells.add(Double.toString(NearestDouble.of(number)));
+    } else if (number.scale() - number.precision() < DECIMALS_OF_PLAIN) {
+      cells.addPlain(number);
     } else {
-      cells.append(number.doubleValue());
+      cells.add(number.toString());
     }
   }
 }

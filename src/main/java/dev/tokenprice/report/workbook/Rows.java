@@ -18,8 +18,8 @@ final class Rows implements Closeable {
   private final FileChannel file;
   private final DeflatedPart part;
   private final BackgroundWriter out;
-  private final StringBuilder cells = new StringBuilder(4096);
-  private final StringBuilder start = new StringBuilder(64);
+  private final Utf8 cells = new Utf8('?');
+  private final Utf8 start = new Utf8('?');
   private @Nullable Row row;
   private int first = -1;
   private int last = -1;
@@ -59,24 +59,24 @@ final class Rows implements Closeable {
       return;
     }
     columns = Math.max(columns, row.columns());
-    start.append("<row r=\"").append(row.number() + 1).append('"');
+    start.add("<row r=\"").add(row.number() + 1L).add('"');
     if (row.height() > 0) {
-      start.append(" customHeight=\"1\" ht=\"").append(row.height()).append('"');
+      start.add(" customHeight=\"1\" ht=\"").add(Float.toString(row.height())).add('"');
     }
-    start.append('>');
-    cells.append("</row>\n");
+    start.add('>');
+    cells.add("</row>\n");
     write(start);
     write(cells);
     row = null;
   }
 
-  private void write(StringBuilder text) {
+  private void write(Utf8 text) {
     try {
       out.write(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    text.setLength(0);
+    text.cut(0);
   }
 
   /** No row follows. */

@@ -115,8 +115,9 @@ final class TableWriter<T> {
     var made = new ArrayList<Cell>(table.columns().size());
     for (Column<T> column : table.columns()) {
       Value value = formulas.inRow(column.value().apply(item), row);
-      Target link = column.link() == null ? null : column.link().apply(item).orElse(null);
-      made.add(Cell.of(column.style().apply(item), value).linkedTo(link));
+      Cell cell = Cell.of(column.style().apply(item), value);
+      made.add(
+          column.link() == null ? cell : cell.linkedTo(column.link().apply(item).orElse(null)));
     }
     return new Line(made, table.tone().apply(item));
   }

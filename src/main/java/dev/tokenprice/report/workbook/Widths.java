@@ -1,9 +1,8 @@
 package dev.tokenprice.report.workbook;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /** The widths of a page's columns, in characters, from what is written into them. */
 final class Widths {
@@ -19,7 +18,7 @@ final class Widths {
   private int[] byColumn = new int[32];
 
   /** The last text of each column: many say the same from row to row. */
-  private final Map<Integer, Cell> texts = new HashMap<>();
+  private @Nullable Cell[] texts = new @Nullable Cell[32];
 
   private boolean fixed;
 
@@ -51,9 +50,18 @@ final class Widths {
   /** Whether a cell may make its column wider, told quickly. */
   boolean mayGrow(int column, Cell cell) {
     if (cell.value() instanceof Value.Text) {
-      return !cell.equals(texts.put(column, cell));
+      return !cell.equals(replaced(column, cell));
     }
     return CellWidth.atMost(cell) + PADDING > seen(column);
+  }
+
+  private @Nullable Cell replaced(int column, Cell text) {
+    if (column >= texts.length) {
+      texts = Arrays.copyOf(texts, column * 2);
+    }
+    Cell last = texts[column];
+    texts[column] = text;
+    return last;
   }
 
   int of(int column) {

@@ -32,7 +32,7 @@ class RowProperties {
   }
 
   private static String ours(List<Value> values) {
-    var cells = new StringBuilder();
+    var cells = new Utf8('?');
     var row = new Row(NUMBER, cells);
     for (int i = 0; i < values.size(); i++) {
       row.cell(i, i % 2, values.get(i));
