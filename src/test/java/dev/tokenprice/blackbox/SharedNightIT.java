@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SharedNightIT {
   private static final int LISTS = 40;
   private static final int ROWS = 400;
-  private static final int PATIENCE = 2000;
+  private static final int PATIENCE = 12_000;
 
   @TempDir private static Path aloneFolder;
   private static Postgres postgres;

@@ -41,7 +41,7 @@ class StoppedRunIT {
     Process run = program.start("run", "--as-of", DAY, "--lang", "en");
     awaitReading(program, run);
     send(signal, run);
-    assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(run.waitFor(10, TimeUnit.MINUTES)).isTrue();
     assertThat(run.exitValue()).isEqualTo(exitCode);
     assertThat(program.folder().resolve("stderr.txt"))
         .hasContent(
