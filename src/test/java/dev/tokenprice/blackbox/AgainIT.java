@@ -9,26 +9,29 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a second run does. */
 class AgainIT {
+  @TempDir private static Path firstFolder;
+  private static Program ranOnce;
+
   private final Program program;
-  private SortedMap<String, byte[]> first;
+  private final SortedMap<String, byte[]> first = ranOnce.files("output");
 
   AgainIT(@TempDir Path folder) {
-    program =
-        new Program(folder)
-            .withInput("qwen-2024-05-21.csv", Lists.INPUT_ONLY)
-            .withInput("nobody.csv", Lists.WITHOUT_UNIT);
+    program = new Program(folder).after(ranOnce);
   }
 
-  @BeforeEach
-  void firstRun() {
-    assertThat(program.run("run", "--as-of", Lists.DAY).exitCode()).isEqualTo(3);
-    first = program.files("output");
+  @BeforeAll
+  static void firstRun() {
+    ranOnce =
+        new Program(firstFolder)
+            .withInput("qwen-2024-05-21.csv", Lists.INPUT_ONLY)
+            .withInput("nobody.csv", Lists.WITHOUT_UNIT);
+    assertThat(ranOnce.run("run", "--as-of", Lists.DAY).exitCode()).isEqualTo(3);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,15 @@ class CompletionIT {
       printf '%s\\n' "${COMPREPLY[@]}"
       """;
 
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void script() throws IOException {
+    var script = new Program(folder).run("completion");
+    assertThat(script.exitCode()).as(script.err()).isZero();
+    Files.writeString(folder.resolve("completion"), script.out());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -32,14 +42,11 @@ class CompletionIT {
         "tokenprice inspect --su | --suggest",
         "tokenprice man --lang z | zh",
       })
-  void theLastWordIsCompleted(String line, String offered, @TempDir Path folder) throws Exception {
-    var script = new Program(folder).run("completion");
-    assertThat(script.exitCode()).as(script.err()).isZero();
-    Files.writeString(folder.resolve("completion"), script.out());
-    assertThat(bash(folder, line)).isEqualTo(offered);
+  void theLastWordIsCompleted(String line, String offered) throws IOException {
+    assertThat(bash(line)).isEqualTo(offered);
   }
 
-  private static String bash(Path folder, String line) throws IOException {
+  private static String bash(String line) throws IOException {
     String command = "set -- " + line + "\n" + OFFER;
     Process bash = new ProcessBuilder("bash", "-c", command).directory(folder.toFile()).start();
     return new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstHourIT {
   @Test
   void thePriceWarWithoutAnArgument(@TempDir Path folder) throws IOException {
-    Program program = new Program(folder).withShippedInput();
+    Program program = new Program(folder).plain().withShippedInput();
     var result = program.run();
     assertThat(result.exitCode()).as(result.err()).isZero();
     assertThat(result.err()).isEmpty();

@@ -23,15 +23,19 @@ import org.junit.jupiter.api.io.TempDir;
 class SharedNightIT {
   private static final int LISTS = 40;
   private static final int ROWS = 400;
-  private static final int PATIENCE = 2000;
+  private static final int PATIENCE = 12_000;
 
+  @TempDir private static Path aloneFolder;
   private static Postgres postgres;
+  private static Program alone;
 
   @TempDir private Path folder;
 
   @BeforeAll
   static void start() throws IOException {
     postgres = Postgres.start();
+    alone = withLists(new Program(aloneFolder));
+    assertThat(alone.run("--as-of", Lists.DAY).exitCode()).isEqualTo(3);
   }
 
   @AfterAll
@@ -41,9 +45,6 @@ class SharedNightIT {
 
   @Test
   void aManagerAndThreeWorkersOfWhichOneIsKilledPublishWhatOneMachineWould() throws Exception {
-    Program alone = withLists(program("alone"));
-    assertThat(alone.run("--as-of", Lists.DAY).exitCode()).isEqualTo(3);
-
     Store store = postgres.emptyStore();
     Program manager = withLists(at(store, program("manager")));
     assertThat(manager.run("history", "--store", store.url(), "v", "m").exitCode()).isEqualTo(2);
@@ -74,9 +75,6 @@ class SharedNightIT {
 
   @Test
   void aManagerThatIsKilledIsFollowedByOneThatGoesOn() throws Exception {
-    Program alone = withLists(program("alone"));
-    alone.run("--as-of", Lists.DAY);
-
     Store store = postgres.emptyStore();
     Program manager = withLists(at(store, program("manager")));
     manager.run("history", "--store", store.url(), "v", "m");

@@ -7,12 +7,14 @@ import dev.tokenprice.testkit.Program.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,24 +23,35 @@ import org.junit.jupiter.api.io.TempDir;
 class StartScriptIT {
   private static final String AS_OF = "2024-06-10";
 
-  /** Drops java, its option and the jar from the command. */
-  private static final String SCRIPT =
-      "shift 4; JAVA_HOME=" + System.getProperty("java.home") + " exec bin/tokenprice \"$@\"";
+  @TempDir private static Path bin;
+  @TempDir private static Path aside;
+  private static Path whole;
+  private static Result version;
 
   @TempDir private Path folder;
-  private Path jar = Path.of("");
 
+  /** An archive takes a night to make: most tests start from a copy of this one. */
+  @BeforeAll
+  static void makeAnArchive() throws IOException {
+    install();
+    version = script(aside).run("--version");
+    whole = Files.move(archive(), aside.resolve(archive().getFileName()));
+  }
+
+  /** Without an archive. */
   @BeforeEach
-  void install() throws IOException {
-    Path bin = Files.createDirectories(folder.resolve("script/bin"));
-    jar = Files.copy(Path.of("target/tokenprice.jar"), bin.resolve("tokenprice.jar"));
-    Files.copy(Path.of("src/main/scripts/tokenprice"), bin.resolve("tokenprice"));
+  void installAnew() throws IOException {
+    for (Path archive : archives()) {
+      Files.delete(archive);
+    }
+    install();
   }
 
   @Test
   void theFirstStartAndTheNextAreThatOfTheJar() throws IOException {
-    Program plain = new Program(Files.createDirectory(folder.resolve("plain"))).withShippedInput();
-    Program script = script().withShippedInput();
+    Program plain =
+        new Program(Files.createDirectory(folder.resolve("plain"))).plain().withShippedInput();
+    Program script = script(Files.createDirectory(folder.resolve("script"))).withShippedInput();
     Result expected = plain.run("run", "--as-of", AS_OF);
     Result first = script.run("run", "--as-of", AS_OF);
 
@@ -54,8 +67,7 @@ class StartScriptIT {
 
   @Test
   void anArchiveThatIsCutOffIsMadeAnew() throws IOException {
-    Result version = script().run("--version");
-    Path made = archive();
+    Path made = anArchive();
     byte[] half = Arrays.copyOf(Files.readAllBytes(made), (int) Files.size(made) / 2);
     rewrite(made, half);
 
@@ -65,8 +77,7 @@ class StartScriptIT {
 
   @Test
   void anArchiveWithOtherBytesIsLeftAside() throws IOException {
-    Result version = script().run("--version");
-    Path made = archive();
+    Path made = anArchive();
     byte[] bytes = Files.readAllBytes(made);
     for (int i = bytes.length / 2; i < bytes.length / 2 + 10_000; i++) {
       bytes[i] ^= 0x55;
@@ -78,18 +89,14 @@ class StartScriptIT {
 
   @Test
   void whereNoneCanBeMadeItStartsWithout() throws IOException {
-    Result version =
-        new Program(folder.resolve("script"))
-            .under("export TMPDIR=gone; " + SCRIPT)
-            .run("--version");
-    assertThat(version).isEqualTo(new Program(folder.resolve("script")).run("--version"));
-    assertThat(jar.getParent()).isDirectoryNotContaining("glob:**.jsa");
+    Result without = new Program(folder).under("export TMPDIR=gone; " + line()).run("--version");
+    assertThat(without).isEqualTo(new Program(folder).plain().run("--version"));
+    assertThat(archives()).isEmpty();
   }
 
   @Test
   void oneThatCouldNotBeMadeIsNotTriedAgain() throws IOException {
-    Result version = script().run("--version");
-    Path made = archive();
+    Path made = anArchive();
     String name = made.getFileName().toString().replaceFirst("-\\d+\\.jsa", "-0.jsa");
     Files.delete(made);
     Path none = Files.createFile(made.resolveSibling(name));
@@ -100,8 +107,8 @@ class StartScriptIT {
 
   @Test
   void anotherJarHasAnotherArchive() throws IOException {
-    Result version = script().run("--version");
-    Path made = archive();
+    Path made = anArchive();
+    Path jar = bin.resolve("tokenprice.jar");
     var later = Files.getLastModifiedTime(jar).toInstant().plus(Duration.ofDays(1));
     Files.setLastModifiedTime(jar, FileTime.from(later));
 
@@ -111,19 +118,48 @@ class StartScriptIT {
 
   @Test
   void twoFirstStartsAtOnce() throws IOException, InterruptedException {
-    Program other = new Program(Files.createDirectory(folder.resolve("other")));
-    Process beside = other.under(SCRIPT.replace("bin/", "../script/bin/")).start("--version");
-    Result version = script().run("--version");
+    Process beside = script(Files.createDirectory(folder.resolve("other"))).start("--version");
+    Result first = script().run("--version");
 
     assertThat(beside.waitFor()).isZero();
-    assertThat(version.exitCode()).isZero();
-    assertThat(version.err()).isEmpty();
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.err()).isEmpty();
     assertThat(archive()).isNotEmptyFile();
-    assertThat(script().run("--version")).isEqualTo(version);
+    assertThat(script().run("--version")).isEqualTo(first);
+  }
+
+  /** With the time of the jar that was built, which an archive is bound to. */
+  private static void install() throws IOException {
+    Files.copy(
+        Path.of("target/tokenprice.jar"),
+        bin.resolve("tokenprice.jar"),
+        StandardCopyOption.COPY_ATTRIBUTES,
+        StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(
+        Path.of("src/main/scripts/tokenprice"),
+        bin.resolve("tokenprice"),
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static Path anArchive() throws IOException {
+    return Files.copy(whole, bin.resolve(whole.getFileName()));
   }
 
   private Program script() {
-    return new Program(folder.resolve("script")).under(SCRIPT);
+    return script(folder);
+  }
+
+  private static Program script(Path where) {
+    return new Program(where).under(line());
+  }
+
+  /** Drops java, its options and the jar from the command. */
+  private static String line() {
+    return "until [ \"$1\" = -jar ]; do shift; done; shift 2; JAVA_HOME="
+        + System.getProperty("java.home")
+        + " exec "
+        + bin.resolve("tokenprice")
+        + " \"$@\"";
   }
 
   /** The JVM leaves an archive that none may write. */
@@ -132,11 +168,14 @@ class StartScriptIT {
     Files.write(archive, bytes);
   }
 
-  private Path archive() throws IOException {
-    try (Stream<Path> files = Files.list(jar.getParent())) {
-      List<Path> archives = files.filter(file -> file.toString().endsWith(".jsa")).toList();
-      assertThat(archives).hasSize(1);
-      return archives.get(0);
+  private static Path archive() throws IOException {
+    assertThat(archives()).hasSize(1);
+    return archives().get(0);
+  }
+
+  private static List<Path> archives() throws IOException {
+    try (Stream<Path> files = Files.list(bin)) {
+      return files.filter(file -> file.toString().endsWith(".jsa")).toList();
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokenWorldIT {
   private static final String REPORT = "llm-price-report-2024-05-31.xlsx";
 
+  @TempDir private static Path soundFolder;
+  private static Program sound;
+
   @TempDir private Path folder;
+
+  @BeforeAll
+  static void aSoundNight() {
+    sound = new Program(soundFolder).withInput("deepseek-2024-05-06.csv", Lists.STEADY);
+    assertThat(sound.run("run", "--as-of", Lists.DAY, "--quiet").exitCode()).isZero();
+  }
 
   @Test
   void anotherRunHoldsTheLock() throws IOException {
@@ -95,9 +105,7 @@ class BrokenWorldIT {
   }
 
   private Program published() {
-    Program program = program();
-    assertThat(program.run("run", "--as-of", Lists.DAY, "--quiet").exitCode()).isZero();
-    return program;
+    return new Program(folder).after(sound);
   }
 
   private void assertDamaged(Program program) {

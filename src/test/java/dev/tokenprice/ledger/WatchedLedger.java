@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** A ledger every commit of which is announced. */
@@ -47,7 +48,7 @@ public final class WatchedLedger extends DelegatingDataSource {
             WatchedLedger.class.getClassLoader(),
             new Class<?>[] {type},
             (proxy, method, arguments) -> {
-              announce(method.getName());
+              announce(method.getName(), arguments);
               Object result;
               try {
                 result = method.invoke(real, arguments);
@@ -64,10 +65,10 @@ public final class WatchedLedger extends DelegatingDataSource {
     return watched(type, type.cast(real));
   }
 
-  private void announce(String method) throws SQLException {
+  private void announce(String method, Object @Nullable [] arguments) throws SQLException {
     if (method.equals("commit") || (everyStatement && EXECUTIONS.contains(method))) {
       try {
-        watcher.before(method);
+        watcher.before(arguments == null ? method : method + " " + arguments[0]);
       } catch (IOException e) {
         throw new SQLException(e);
       }

@@ -3,8 +3,10 @@ package dev.tokenprice.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,16 +16,17 @@ import java.util.stream.Stream;
 
 /** The jar as a child process, in a folder of its own. */
 public final class Program {
-  private static final Path JAR = Path.of("target", "tokenprice.jar").toAbsolutePath();
-  private static final long PATIENCE_SECONDS = 120;
+  static final Path JAR = Path.of("target", "tokenprice.jar").toAbsolutePath();
+  private static final long PATIENCE_SECONDS = 600;
 
   /** Halves the processor time of a short run. */
-  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+  static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
   private final Path folder;
   private final List<String> jvm = new ArrayList<>();
   private List<String> shell = List.of();
   private Path jar = JAR;
+  private boolean plain;
 
   public Program(Path folder) {
     this.folder = folder;
@@ -43,6 +46,12 @@ public final class Program {
     return this;
   }
 
+  /** As {@code java -jar} runs it: nothing is done for a quick start. */
+  public Program plain() {
+    plain = true;
+    return this;
+  }
+
   /** Runs it by a line of the shell, in which {@code "$@"} stands for the command. */
   public Program under(String line) {
     shell = List.of("bash", "-c", line, "bash");
@@ -57,17 +66,26 @@ public final class Program {
 
   /** Copies the repository's own {@code input/}. */
   public Program withShippedInput() {
-    Path from = Path.of("input").toAbsolutePath();
+    copy(Path.of("input"), folder.resolve("input"));
+    return this;
+  }
+
+  /** Goes on where another has come to: with its lists, its data and its reports. */
+  public Program after(Program other) {
+    copy(other.folder, folder, StandardCopyOption.COPY_ATTRIBUTES);
+    return this;
+  }
+
+  private static void copy(Path from, Path to, CopyOption... options) {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : (Iterable<Path>) files::iterator) {
-        Path to = folder.resolve("input").resolve(from.relativize(file).toString());
+        Path copy = to.resolve(from.relativize(file).toString());
         if (Files.isDirectory(file)) {
-          Files.createDirectories(to);
+          Files.createDirectories(copy);
         } else {
-          Files.copy(file, to);
+          Files.copy(file, copy, options);
         }
       }
-      return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,7 +113,7 @@ public final class Program {
   public Process start(String... arguments) throws IOException {
     var command = new ArrayList<String>(shell);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add(QUICK_START);
+    command.addAll(quickStart());
     command.addAll(jvm);
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(List.of(arguments));
@@ -104,6 +122,17 @@ public final class Program {
         .redirectOutput(folder.resolve("stdout.txt").toFile())
         .redirectError(folder.resolve("stderr.txt").toFile())
         .start();
+  }
+
+  private List<String> quickStart() {
+    if (plain) {
+      return List.of();
+    }
+    var options = new ArrayList<String>(List.of(QUICK_START));
+    if (jar.equals(JAR)) {
+      options.addAll(LoadedClasses.inUse());
+    }
+    return options;
   }
 
   public Result run(String... arguments) {

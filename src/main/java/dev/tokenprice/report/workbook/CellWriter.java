@@ -46,10 +46,10 @@ final class CellWriter {
 
   private void writeUnseen(Row row, int column, Cell cell, Tone tone) {
     Value value = fitting(cell.value());
-    boolean linked = cell.link() != null;
+    Target link = links.haveRoom() ? cell.link() : null;
     boolean quoted = value instanceof Value.Text text && SafeText.looksLikeFormula(text.text());
     String pattern = value instanceof Value.Formatted own ? own.pattern() : null;
-    int style = styles.of(cell.style(), tone, quoted, linked, pattern);
+    int style = styles.of(cell.style(), tone, quoted, link != null, pattern);
     row.cell(column, style, value);
     for (int i = 1; i < cell.span(); i++) {
       row.cell(column + i, style, Value.none());
@@ -58,8 +58,8 @@ final class CellWriter {
       int at = row.number();
       sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at, column, column + cell.span() - 1));
     }
-    if (cell.link() != null) {
-      links.add(Reference.letters(column) + (row.number() + 1), cell.link());
+    if (link != null) {
+      links.add(Reference.letters(column) + (row.number() + 1), link);
     }
     if (cell.name() != null) {
       book.define(cell.name(), Reference.fixed(page, row.number(), column));

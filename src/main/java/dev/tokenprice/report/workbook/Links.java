@@ -24,15 +24,17 @@ final class Links {
     xml.open("hyperlinks", "xmlns:r", RELATIONSHIPS);
   }
 
+  /** Whether the sheet takes one more. */
+  boolean haveRoom() {
+    return count < MOST;
+  }
+
   /**
-   * A click on the cell leads to the target, if the sheet has not too many links already.
+   * A click on the cell leads to the target.
    *
    * @param cell such as A1
    */
   void add(String cell, Target target) {
-    if (count == MOST) {
-      return;
-    }
     count++;
     if (target instanceof Target.Inside inside) {
       xml.empty("hyperlink", "ref", cell, "location", inside.reference());

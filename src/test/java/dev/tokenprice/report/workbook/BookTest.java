@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,29 @@ class BookTest {
     var huge = new BigDecimal("1e400");
     try (var read = written(Cell.of(Style.PRICE, Value.of(huge)))) {
       assertThat(read.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).isEqualTo("1E+400");
+    }
+  }
+
+  /** Excel takes a sheet with more links for damaged. */
+  @Test
+  void beyondTheLinksASheetMayHaveCellsArePlain() throws IOException {
+    int most = 65_530;
+    var bytes = new ByteArrayOutputStream();
+    try (var book = book()) {
+      var page = book.page("page");
+      for (int i = 0; i < most + 2; i++) {
+        page.row(Cell.text(Style.TEXT, "row " + i).linkedTo(Target.row("page", i + 1L)));
+      }
+      book.writeTo(bytes);
+    }
+    try (var read = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+      var sheet = read.getSheetAt(0);
+      assertThat(sheet.getHyperlinkList()).hasSize(most);
+      assertThat(sheet.getHyperlink(most - 1, 0)).isNotNull();
+      assertThat(sheet.getHyperlink(most, 0)).isNull();
+      var last = sheet.getRow(most + 1).getCell(0);
+      assertThat(last.getStringCellValue()).isEqualTo("row " + (most + 1));
+      assertThat(last.getCellStyle().getFont().getUnderline()).isEqualTo(Font.U_NONE);
     }
   }
 
