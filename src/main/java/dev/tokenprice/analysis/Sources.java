@@ -29,14 +29,20 @@ final class Sources {
   }
 
   /**
-   * The sources of some histories, all of which go into a register. One name follows another only
-   * where that one has ended: if none has, the names need not be joined to be counted.
+   * The sources of some histories, all of which go into a register. A model that goes on under
+   * another name counts once: only where there may be one is the register gone through for it.
    */
   static Sources registered(
       Stream<OfferHistory> histories, Register register, LocalDate asOf, BigDecimal largestLoss) {
     var listed = new Sources(asOf, largestLoss);
-    register.addAll(histories, entry -> listed.add(entry.history(), entry.identity().vendor()));
-    if (!listed.hasEnded()) {
+    var namesakes = new Namesakes();
+    register.addAll(
+        histories,
+        entry -> {
+          listed.add(entry.history(), entry.identity().vendor());
+          namesakes.add(entry);
+        });
+    if (!namesakes.any()) {
       return listed;
     }
     var joined = new Sources(asOf, largestLoss);
@@ -51,11 +57,6 @@ final class Sources {
 
   private void add(OfferHistory history, String vendor) {
     byName.computeIfAbsent(history.source(), name -> new Source()).add(history, vendor);
-  }
-
-  /** Whether a source no longer lists one of those added. */
-  private boolean hasEnded() {
-    return byName.values().stream().anyMatch(source -> source.offersByLastSeen.size() > 1);
   }
 
   /** Whether its source goes on without an offer that it last stated on that day. */
