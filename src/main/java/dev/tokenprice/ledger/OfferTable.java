@@ -3,6 +3,7 @@ package dev.tokenprice.ledger;
 import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.pricing.Offer;
 import dev.tokenprice.pricing.Service;
+import dev.tokenprice.reading.Remembered;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -20,6 +21,7 @@ final class OfferTable {
 
   private final JdbcTemplate jdbc;
   private final BulkInsert inserting;
+  private final Remembered<String, Conditions> conditions = Remembered.ofText(Conditions::parse);
   private KeyTable keys = new KeyTable();
   private final Map<Integer, BitSet> bySource = new HashMap<>();
   private final Map<String, BitSet> byClass = new HashMap<>();
@@ -170,7 +172,7 @@ final class OfferTable {
                   row.getString(3),
                   row.getString(4),
                   Service.of(row.getString(5)),
-                  Conditions.parse(row.getString(6))),
+                  conditions.of(row.getString(6))),
               row.getString(7),
               row.getObject(8, LocalDate.class));
         },

@@ -5,6 +5,7 @@ import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Money;
 import dev.tokenprice.pricing.Phase;
 import dev.tokenprice.pricing.Unit;
+import dev.tokenprice.reading.Remembered;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +29,9 @@ final class Opening {
   private static final String NONE = "\u001a";
 
   /** The same few dates and units stand in every row. */
-  private final Map<String, LocalDate> dates = new ConcurrentHashMap<>();
+  private final Remembered<String, LocalDate> days = Remembered.ofText(LocalDate::parse);
 
-  private final Map<String, Unit> units = new ConcurrentHashMap<>();
+  private final Remembered<String, Unit> units = Remembered.ofText(Unit::parse);
 
   /**
    * @param points of one offer, in the order of their identifiers
@@ -136,12 +135,12 @@ final class Opening {
         offerId,
         Integer.parseInt(fields[at++]),
         Meter.of(fields[at++]),
-        new PointRow.Moment(day(fields[at++]), Phase.valueOf(fields[at++])),
+        new PointRow.Moment(days.of(fields[at++]), Phase.valueOf(fields[at++])),
         date(fields[at++]),
         Integer.parseInt(fields[at++]),
         Integer.parseInt(fields[at++]),
         new Money(new BigDecimal(fields[at++]), fields[at++]),
-        units.computeIfAbsent(fields[at++], Unit::parse),
+        units.of(fields[at++]),
         Long.parseLong(fields[at++]),
         Integer.parseInt(fields[at++]),
         fields[at++],
@@ -154,10 +153,6 @@ final class Opening {
   }
 
   private @Nullable LocalDate date(String field) {
-    return field.equals(NONE) ? null : day(field);
-  }
-
-  private LocalDate day(String field) {
-    return dates.computeIfAbsent(field, LocalDate::parse);
+    return field.equals(NONE) ? null : days.of(field);
   }
 }

@@ -11,6 +11,7 @@ import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Money;
 import dev.tokenprice.pricing.Service;
 import dev.tokenprice.pricing.Unit;
+import dev.tokenprice.reading.Remembered;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -29,9 +30,10 @@ final class Words {
 
   Words(Messages messages) {
     this.messages = messages;
-    this.services = new Remembered<>(service -> messages.text("service." + service.code()));
-    this.classes = new Remembered<>(known -> messages.find("class." + known).orElse(known));
-    this.conditions = new Remembered<>(this::written);
+    this.services =
+        new Remembered<>(service -> messages.text("service." + service.code()), service -> 0);
+    this.classes = Remembered.ofText(known -> messages.find("class." + known).orElse(known));
+    this.conditions = new Remembered<>(this::written, named -> named.text().length());
   }
 
   /** Icon and word. */
