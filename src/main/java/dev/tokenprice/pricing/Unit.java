@@ -1,5 +1,8 @@
 package dev.tokenprice.pricing;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * What one price buys: a power of ten of tokens, or something that is not tokens.
  *
@@ -8,6 +11,9 @@ package dev.tokenprice.pricing;
  */
 public sealed interface Unit {
   Unit MILLION_TOKENS = new Tokens(6);
+
+  List<String> POWERS_OF_TEN =
+      IntStream.rangeClosed(0, 9).mapToObj(zeros -> "1" + "0".repeat(zeros)).toList();
 
   /** 1, 1000, 1000000 ... for tokens; a name such as {@code hour} or {@code image} otherwise. */
   String per();
@@ -27,7 +33,7 @@ public sealed interface Unit {
 
     @Override
     public String per() {
-      return "1" + "0".repeat(exponent);
+      return POWERS_OF_TEN.get(exponent);
     }
   }
 

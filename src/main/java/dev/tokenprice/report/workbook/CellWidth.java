@@ -86,8 +86,8 @@ final class CellWidth {
               PLAIN_NUMBER ->
               false;
         };
-    BigDecimal shown = percent ? number.movePointRight(2) : number;
-    return shown.abs().toBigInteger().toString().length();
+    int whole = number.precision() - number.scale() + (percent ? 2 : 0);
+    return number.signum() == 0 ? 1 : Math.max(1, whole);
   }
 
   private static boolean isShort(Style.Format format) {
