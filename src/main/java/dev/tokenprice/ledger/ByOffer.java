@@ -45,7 +45,11 @@ final class ByOffer<R> {
     if (offers.isEmpty()) {
       return List.of();
     }
-    if (offers.last() - offers.first() < 2 * offers.size()) {
+    int span = offers.last() - offers.first() + 1;
+    if (span == offers.size()) {
+      return between(offers.first(), offers.last());
+    }
+    if (span <= 2 * offers.size()) {
       return between(offers.first(), offers.last()).stream()
           .filter(row -> offers.contains(offer.applyAsInt(row)))
           .toList();
