@@ -12,9 +12,6 @@ import java.util.stream.IntStream;
 public sealed interface Unit {
   Unit MILLION_TOKENS = new Tokens(6);
 
-  List<String> POWERS_OF_TEN =
-      IntStream.rangeClosed(0, 9).mapToObj(zeros -> "1" + "0".repeat(zeros)).toList();
-
   /** 1, 1000, 1000000 ... for tokens; a name such as {@code hour} or {@code image} otherwise. */
   String per();
 
@@ -24,6 +21,9 @@ public sealed interface Unit {
    * @param exponent 0 (one token) to 9
    */
   record Tokens(int exponent) implements Unit {
+    private static final List<String> WRITTEN =
+        IntStream.rangeClosed(0, 9).mapToObj(zeros -> "1" + "0".repeat(zeros)).toList();
+
     public Tokens {
       if (exponent < 0 || exponent > 9) {
         throw new IllegalArgumentException(
@@ -33,7 +33,7 @@ public sealed interface Unit {
 
     @Override
     public String per() {
-      return POWERS_OF_TEN.get(exponent);
+      return WRITTEN.get(exponent);
     }
   }
 

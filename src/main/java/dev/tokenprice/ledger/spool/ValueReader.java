@@ -10,13 +10,14 @@ import dev.tokenprice.pricing.PricePoint;
 import dev.tokenprice.pricing.Provenance;
 import dev.tokenprice.pricing.Service;
 import dev.tokenprice.pricing.Unit;
-import dev.tokenprice.reading.Remembered;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public final class ValueReader {
   /** Lists name the same few days over and over. */
   private static final int DAYS = 64;
 
+  private static final int MOST_CONDITIONS = 500;
+
   private static final List<Unit> TOKENS =
       IntStream.rangeClosed(0, 9).<Unit>mapToObj(Unit.Tokens::new).toList();
 
@@ -38,7 +41,7 @@ public final class ValueReader {
   private long lastLine;
   private final List<String> texts = new ArrayList<>();
   private final @Nullable LocalDate[] days = new @Nullable LocalDate[DAYS];
-  private final Remembered<String, Conditions> conditions = Remembered.ofText(Conditions::parse);
+  private final Map<String, Conditions> conditions = new HashMap<>();
 
   public ValueReader(byte[] page) {
     this.page = page;
@@ -51,6 +54,9 @@ public final class ValueReader {
     lastDay = 0;
     lastLine = 0;
     texts.clear();
+    if (conditions.size() > MOST_CONDITIONS) {
+      conditions.clear();
+    }
   }
 
   /** Whether all of the page was read. */
@@ -153,7 +159,8 @@ public final class ValueReader {
   }
 
   public Offer offer() {
-    return new Offer(text(), text(), Service.of(text()), conditions.of(text()));
+    return new Offer(
+        text(), text(), Service.of(text()), conditions.computeIfAbsent(text(), Conditions::parse));
   }
 
   public Provenance provenance() {
