@@ -7,6 +7,7 @@ import dev.tokenprice.pricing.OfferHistory;
 import dev.tokenprice.pricing.Workload;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,19 +69,39 @@ public final class Analyst {
    */
   public Analysis analyse(
       Stream<OfferHistory> histories, List<Claim> claims, List<Workload> workloads) {
+    return analyse(histories, claims, workloads, offers -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param passed told how many more of the histories were judged, in the end of all, on this
+   *     thread
+   */
+  public Analysis analyse(
+      Stream<OfferHistory> histories,
+      List<Claim> claims,
+      List<Workload> workloads,
+      LongConsumer passed) {
     var register = new Register(models.names(), inMemory);
     Sources sources = Sources.registered(histories, register, asOf, settings.modelFall());
     var subject =
         new Subject(pricer, sources, models, amounts, settings, claims, workloads, inMemory);
     Window asked = Windows.asked(asOf, since);
-    Survey survey = survey(asked, subject, register);
+    Survey survey = survey(asked, subject, register, passed);
     Window window = Windows.widened(asked, since, survey.latestMove());
-    return (window.widened() ? survey(window, subject, register) : survey).analysis();
+    return (window.widened() ? survey(window, subject, register, offers -> {}) : survey).analysis();
   }
 
-  private static Survey survey(Window window, Subject subject, Register register) {
+  private static Survey survey(
+      Window window, Subject subject, Register register, LongConsumer passed) {
     var survey = new Survey(window, subject);
-    register.forEachSlice(survey::part, survey::add);
+    register.forEachSlice(
+        survey::part,
+        part -> {
+          survey.add(part);
+          passed.accept(part.listed());
+        });
     return survey;
   }
 }

@@ -61,9 +61,11 @@ final class Survey {
   /**
    * A slice, judged.
    *
+   * @param listed how many offers the sources name
    * @param book its offers as they stand
    */
   record Part(
+      int listed,
       Judged judged,
       List<BookOffer> book,
       List<Discrepancy> disagreements,
@@ -89,7 +91,12 @@ final class Survey {
         offers.add(offer.current(), offer.identity().product());
       }
     }
-    return new Part(judged, book, discrepancies.of(book), JoinedNames.of(slice.listed(), book));
+    return new Part(
+        slice.listed().size(),
+        judged,
+        book,
+        discrepancies.of(book),
+        JoinedNames.of(slice.listed(), book));
   }
 
   /** Takes the parts of all slices in their order. */

@@ -8,30 +8,40 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar of the bytes to read, with the rows of the current list beside it: for terminals. */
+/**
+ * A bar of the bytes to read, with the rows of the current list beside it, and under it one of the
+ * offers that the report goes through: for terminals.
+ */
 final class BarProgress implements JobProgress, AutoCloseable {
   private static final long MEGABYTE = 1_000_000;
 
   private final Messages messages;
-  private final ProgressBar bar;
+  private final PrintStream terminal;
+  private ProgressBar bar;
   private String list = "";
 
   BarProgress(PrintStream terminal, Messages messages) {
+    this.terminal = terminal;
     this.messages = messages;
-    this.bar =
-        new ProgressBarBuilder()
-            .setTaskName("TokenPrice")
-            .setUnit(" MB", MEGABYTE)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setUpdateIntervalMillis(100)
-            .setConsumer(new ConsoleProgressBarConsumer(terminal))
-            .build();
+    this.bar = bar(" MB", MEGABYTE);
+  }
+
+  private ProgressBar bar(String unit, long size) {
+    return new ProgressBarBuilder()
+        .setTaskName("TokenPrice")
+        .setUnit(unit, size)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(100)
+        .setConsumer(new ConsoleProgressBarConsumer(terminal))
+        .build();
   }
 
   @Override
   public void phase(Phase phase) {
     if (phase == Phase.REPORT) {
       bar.stepTo(bar.getMax());
+      bar.close();
+      bar = bar("", 1);
     }
     bar.setExtraMessage(messages.text("progress." + phase));
   }
@@ -51,6 +61,12 @@ final class BarProgress implements JobProgress, AutoCloseable {
   public void rows(long rows, long bytes) {
     bar.stepTo(bytes);
     bar.setExtraMessage(messages.text("progress.rows", list, rows));
+  }
+
+  @Override
+  public void drawn(long done, long total) {
+    bar.maxHint(total);
+    bar.stepTo(done);
   }
 
   @Override

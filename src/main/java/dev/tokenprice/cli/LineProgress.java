@@ -15,7 +15,8 @@ final class LineProgress implements JobProgress {
   private final PrintStream out;
   private final Messages messages;
   private final Clock clock;
-  private final Remaining remaining = new Remaining();
+  private Remaining remaining = new Remaining();
+  private long toRead;
   private Instant last;
   private String list = "";
 
@@ -29,12 +30,14 @@ final class LineProgress implements JobProgress {
   @Override
   public void phase(Phase phase) {
     out.println(messages.text("progress." + phase));
+    remaining = new Remaining();
     last = clock.instant();
   }
 
   @Override
   public void toRead(long bytes) {
-    remaining.toRead(bytes);
+    remaining = new Remaining();
+    toRead = bytes;
   }
 
   @Override
@@ -47,13 +50,30 @@ final class LineProgress implements JobProgress {
   @Override
   public void rows(long rows, long bytes) {
     Instant now = clock.instant();
-    Optional<Duration> left = remaining.after(bytes, now);
-    if (Duration.between(last, now).compareTo(NOW_AND_THEN) >= 0) {
-      last = now;
+    Optional<Duration> left = remaining.after(bytes, toRead, now);
+    if (isTime(now)) {
       out.println(
           left.map(d -> messages.text("progress.left", list, rows, minutes(d)))
               .orElseGet(() -> messages.text("progress.rows", list, rows)));
     }
+  }
+
+  @Override
+  public void drawn(long done, long total) {
+    Instant now = clock.instant();
+    Optional<Duration> left = remaining.after(done, total, now);
+    if (left.isPresent() && isTime(now)) {
+      out.println(messages.text("progress.drawn", 100 * done / total, minutes(left.get())));
+    }
+  }
+
+  /** Whether half a minute has passed since the last line. */
+  private boolean isTime(Instant now) {
+    if (Duration.between(last, now).compareTo(NOW_AND_THEN) < 0) {
+      return false;
+    }
+    last = now;
+    return true;
   }
 
   /** Begun ones count. */

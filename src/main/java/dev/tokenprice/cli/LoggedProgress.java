@@ -26,4 +26,9 @@ record LoggedProgress(JobProgress shown, RunLog log) implements JobProgress {
   public void rows(long rows, long bytes) {
     shown.rows(rows, bytes);
   }
+
+  @Override
+  public void drawn(long done, long total) {
+    shown.drawn(done, total);
+  }
 }

@@ -5,35 +5,27 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How long reading will still take, if it goes on as since the first records. */
+/** How long something will still take, if it goes on as since it was first asked. */
 final class Remaining {
-  private long total;
-  private long firstBytes;
+  private long firstDone;
   private @Nullable Instant first;
 
   /**
-   * @param bytes to read in all
+   * What is left when so much of it all is done; empty while nothing can be said, as before the
+   * second call.
    */
-  void toRead(long bytes) {
-    total = bytes;
-    first = null;
-  }
-
-  /**
-   * What is left after so many bytes; empty while nothing can be said, as before the second call.
-   */
-  Optional<Duration> after(long bytes, Instant now) {
+  Optional<Duration> after(long done, long total, Instant now) {
     Instant begin = first;
     if (begin == null) {
       first = now;
-      firstBytes = bytes;
+      firstDone = done;
       return Optional.empty();
     }
-    long read = bytes - firstBytes;
-    if (read <= 0 || bytes > total) {
+    long since = done - firstDone;
+    if (since <= 0 || done > total) {
       return Optional.empty();
     }
-    double perByte = (double) Duration.between(begin, now).toMillis() / read;
-    return Optional.of(Duration.ofMillis(Math.round(perByte * (total - bytes))));
+    double each = (double) Duration.between(begin, now).toMillis() / since;
+    return Optional.of(Duration.ofMillis(Math.round(each * (total - done))));
   }
 }

@@ -6,6 +6,7 @@ import dev.tokenprice.intake.RunLock;
 import dev.tokenprice.job.Alert;
 import dev.tokenprice.job.InputReaders;
 import dev.tokenprice.job.JobProgress;
+import dev.tokenprice.job.JobProgress.Phase;
 import dev.tokenprice.job.NightlyFailureException;
 import dev.tokenprice.job.NightlyJob;
 import dev.tokenprice.job.NightlyOutcome.Work;
@@ -98,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
     try (Database database = common.openLedger()) {
       return knownOn == null
           ? night(database, drawer, readers, identity, signal, log)
-          : again(database, drawer, knownOn);
+          : again(database, drawer, knownOn, log);
     }
   }
 
@@ -136,8 +137,7 @@ final class RunCommand implements Callable<Integer> {
     var limits = new Limits(common.settings().program().limits().bytes());
     var run = new NightlyRun(common.input(), asOf, identity, limits);
     NightlyJob job;
-    try (BarProgress bar =
-        isWatched() ? new BarProgress(Console.terminal(), common.messages()) : null) {
+    try (BarProgress bar = bar()) {
       job =
           new NightlyJob(
               database,
@@ -160,8 +160,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** Draws a report as it was known on an earlier day; takes in nothing. */
-  private int again(Database database, ReportDrawer drawer, LocalDate known) {
-    drawer.publish(asOf, new PriceLedger(database).view(asOf, known));
+  private int again(Database database, ReportDrawer drawer, LocalDate known, RunLog log) {
+    try (BarProgress bar = bar()) {
+      JobProgress progress = progress(bar, log);
+      progress.phase(Phase.REPORT);
+      drawer.publish(asOf, new PriceLedger(database).view(asOf, known), progress);
+    }
     return tell(drawer.drawn().orElseThrow(), "run.published");
   }
 
@@ -188,8 +192,11 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private boolean isWatched() {
-    return !quiet && Console.isTerminal();
+  /** Null unless a person watches. */
+  private @Nullable BarProgress bar() {
+    return !quiet && Console.isTerminal()
+        ? new BarProgress(Console.terminal(), common.messages())
+        : null;
   }
 
   private JobProgress progress(@Nullable BarProgress bar, RunLog log) {

@@ -1,6 +1,6 @@
 package dev.tokenprice.job;
 
-/** Told how far a run has come. Calls come from one thread. */
+/** Told how far a run has come. Calls come one at a time, each after the one before has ended. */
 public interface JobProgress {
   /** Nobody looks. */
   JobProgress SILENT = new JobProgress() {};
@@ -34,4 +34,12 @@ public interface JobProgress {
    * @param bytes read so far of those {@link #toRead}; grows
    */
   default void rows(long rows, long bytes) {}
+
+  /**
+   * The report is being drawn.
+   *
+   * @param done offers gone through so far, an offer once for each time; grows
+   * @param total so many will have been gone through, as far as is known; may fall
+   */
+  default void drawn(long done, long total) {}
 }

@@ -4,6 +4,7 @@ import dev.tokenprice.intake.Archive;
 import dev.tokenprice.intake.Inbox;
 import dev.tokenprice.intake.Intake;
 import dev.tokenprice.intake.Journal;
+import dev.tokenprice.job.JobProgress.Phase;
 import dev.tokenprice.job.NightlyOutcome.Work;
 import dev.tokenprice.ledger.Database;
 import dev.tokenprice.ledger.PriceLedger;
@@ -19,6 +20,7 @@ import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException
 public final class NightlyJob {
   private final PriceLedger ledger;
   private final NightlyReport report;
+  private final JobProgress progress;
   private final Batch batch;
   private final NightlySteps steps;
 
@@ -38,6 +40,7 @@ public final class NightlyJob {
       throws NightlyFailureException {
     this.ledger = ledger;
     this.report = report;
+    this.progress = progress;
     this.batch = Batch.over(database);
     var takeIn = new TakeIn(archive, journal, new SideFiles(readers, ledger), ledger);
     SharedReadingStep reading =
@@ -77,7 +80,8 @@ public final class NightlyJob {
       if (report.isPublished(run)) {
         return Work.NOTHING_NEW;
       }
-      report.publish(run, ledger.view(run.businessDate(), null));
+      progress.phase(Phase.REPORT);
+      report.publish(run, ledger.view(run.businessDate(), null), progress);
       return Work.PUBLISHED_AGAIN;
     } catch (JobExecutionException e) {
       throw new NightlyFailureException(String.valueOf(e.getMessage()), e);

@@ -9,7 +9,8 @@ public interface NightlyReport {
   boolean isPublished(NightlyRun run);
 
   /**
+   * @param progress told how far it has come
    * @throws IOException if a file cannot be written
    */
-  void publish(NightlyRun run, LedgerView record) throws IOException;
+  void publish(NightlyRun run, LedgerView record, JobProgress progress) throws IOException;
 }

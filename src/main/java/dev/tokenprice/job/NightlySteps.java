@@ -94,7 +94,7 @@ final class NightlySteps {
     if (shared != null) {
       shared.clear();
     }
-    report.publish(run, ledger.view(run.businessDate(), null));
+    report.publish(run, ledger.view(run.businessDate(), null), progress);
   }
 
   private Step tasklet(String name, Phase phase, Work work) {

@@ -32,6 +32,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,14 +87,17 @@ public final class ReportDrawer implements NightlyReport {
   }
 
   @Override
-  public void publish(NightlyRun run, LedgerView record) {
-    publish(run.businessDate(), record);
+  public void publish(NightlyRun run, LedgerView record, JobProgress progress) {
+    publish(run.businessDate(), record, progress);
   }
 
   /** Publishes the report of a day. */
-  public void publish(LocalDate asOf, LedgerView record) {
-    drawn = draw(asOf, record);
-    new Publisher(order.output()).publish(drawn);
+  public void publish(LocalDate asOf, LedgerView record, JobProgress progress) {
+    var told = new ReportProgress(progress, record.offers());
+    drawn = draw(asOf, record, told::passed);
+    told.analysed(drawn.analysis().offers().size());
+    new Publisher(order.output()).publish(drawn, told::passed);
+    told.tell();
   }
 
   /** What this run published; empty if it published nothing. */
@@ -170,6 +174,10 @@ public final class ReportDrawer implements NightlyReport {
 
   /** The report of a day, not published. */
   public Report draw(LocalDate asOf, LedgerView record) {
+    return draw(asOf, record, offers -> {});
+  }
+
+  private Report draw(LocalDate asOf, LedgerView record, LongConsumer passed) {
     var analyst =
         new Analyst(
             asOf,
@@ -178,7 +186,12 @@ public final class ReportDrawer implements NightlyReport {
             order.models(),
             order.amounts(),
             order.settingsFor(record));
-    Analysis analysis = analyst.analyse(record.histories(), record.claims(), order.workloads());
+    Analysis analysis =
+        analyst.analyse(
+            record.histories().peek(history -> passed.accept(1)),
+            record.claims(),
+            order.workloads(),
+            passed);
     return new Report(analysis, facts(asOf, record, analysis), order.messages());
   }
 

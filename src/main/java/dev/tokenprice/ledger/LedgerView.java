@@ -55,6 +55,11 @@ public final class LedgerView {
         .onClose(reading::close);
   }
 
+  /** At most so many {@link #histories} there are. */
+  public long offers() {
+    return tables.offers().lastId();
+  }
+
   private static Stream<OfferHistory> ended(Histories read, OneConnection reading) {
     reading.close();
     read.check();

@@ -13,6 +13,7 @@ import dev.tokenprice.report.workbook.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +37,18 @@ final class PricesSheet {
           Meter.TRAINING);
 
   private final Draft draft;
+  private final LongConsumer passed;
   private final Offers offers;
   private final boolean live;
   private final Ranks ranks;
   private final MarketColumns market;
 
-  PricesSheet(Draft draft) {
+  /**
+   * @param passed told of each offer that the table was asked for, on any thread
+   */
+  PricesSheet(Draft draft, LongConsumer passed) {
     this.draft = draft;
+    this.passed = passed;
     this.offers = draft.analysis().offers();
     this.live = isLive(offers);
     this.market = new MarketColumns(draft);
@@ -65,7 +71,7 @@ final class PricesSheet {
       page.line(Style.NOTE, draft.text("prices.note-market"));
     }
     PlacedTable placed =
-        live ? page.table(table(), rows().toList()) : page.table(table(), rows().iterator());
+        live ? page.table(table(), drawn().toList()) : page.table(table(), drawn().iterator());
     if (showsMarket()) {
       MarketColumns.name(page, placed);
     }
@@ -77,6 +83,10 @@ final class PricesSheet {
       new PriceMap(draft).draw(page, rows().toList(), placed);
     }
     return placed;
+  }
+
+  private Stream<CurrentOffer> drawn() {
+    return offers.stream().peek(offer -> passed.accept(1)).filter(CurrentOffer::hasTokenPrice);
   }
 
   private Stream<CurrentOffer> rows() {

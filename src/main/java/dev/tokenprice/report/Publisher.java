@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** Writes a report below the output folder: the workbook, the CSV files and {@code run.json}. */
 public final class Publisher {
@@ -40,27 +41,29 @@ public final class Publisher {
 
   /** Draws a workbook for nobody: what drawing loads is there when the report is drawn. */
   public static void rehearse(Report report) throws IOException {
-    new WorkbookFile(report).writeTo(OutputStream.nullOutputStream());
+    new WorkbookFile(report, offers -> {}).writeTo(OutputStream.nullOutputStream());
   }
 
   /**
    * Publishes into the folder of the as-of date. All files are whole or the old ones stay.
    *
+   * @param passed told how many more offers were gone through: all of them twice, on several
+   *     threads
    * @return the workbook
    * @throws OutputNotWritable if it cannot be written
    */
-  public Path publish(Report report) {
+  public Path publish(Report report, LongConsumer passed) {
     Path folder = folder(report.asOf());
     Path workbook = workbook(report.asOf());
     try (var publication = new Publication(folder)) {
-      publication.addMeanwhile(CsvFiles.PRICES.name(), CsvFiles.PRICES.of(prices(report)));
+      publication.addMeanwhile(CsvFiles.PRICES.name(), CsvFiles.PRICES.of(prices(report, passed)));
       publication.add(CsvFiles.CHANGES.name(), CsvFiles.CHANGES.of(report.analysis().changes()));
       publication.add(CsvFiles.CLAIMS.name(), CsvFiles.CLAIMS.of(report.analysis().claims()));
       publication.add(CsvFiles.TRAPS.name(), CsvFiles.TRAPS.of(report.analysis().traps()));
       var held = CsvFiles.held(new HeldText(report.messages()));
       publication.add(held.name(), held.of(report.facts().held()));
       publication.add(RUN_JSON, new RunJson(report, null));
-      publication.add(workbook.getFileName().toString(), new WorkbookFile(report));
+      publication.add(workbook.getFileName().toString(), new WorkbookFile(report, passed));
       publication.publish();
       return workbook;
     } catch (IOException e) {
@@ -88,8 +91,11 @@ public final class Publisher {
     return Optional.empty();
   }
 
-  private static Iterable<CurrentPrice> prices(Report report) {
+  private static Iterable<CurrentPrice> prices(Report report, LongConsumer passed) {
     return () ->
-        report.analysis().offers().stream().flatMap(offer -> offer.prices().stream()).iterator();
+        report.analysis().offers().stream()
+            .peek(offer -> passed.accept(1))
+            .flatMap(offer -> offer.prices().stream())
+            .iterator();
   }
 }

@@ -6,6 +6,7 @@ import dev.tokenprice.report.workbook.PlacedTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /** The workbook: its sheets in their order. */
 final class Sheets {
@@ -26,9 +27,11 @@ final class Sheets {
           "sources");
 
   private final Draft draft;
+  private final LongConsumer passed;
 
-  Sheets(Report report) {
+  Sheets(Report report, LongConsumer passed) {
     this.draft = Draft.of(report);
+    this.passed = passed;
   }
 
   void writeTo(OutputStream out) throws IOException {
@@ -42,7 +45,7 @@ final class Sheets {
       Page inputOnly = page(book, "input-only");
       PlacedTable cuts = new InputOnlySheet(draft).draw(inputOnly);
       new SummarySheet(draft).draw(summary, cuts);
-      new PricesSheet(draft).draw(page(book, "prices"));
+      new PricesSheet(draft, passed).draw(page(book, "prices"));
       new ChangesSheet(draft).draw(page(book, "changes"));
       new TrendsSheet(draft).draw(page(book, "trends"));
       new ClaimsSheet(draft).draw(page(book, "claims"));

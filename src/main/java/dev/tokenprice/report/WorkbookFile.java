@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -13,16 +14,21 @@ import java.util.zip.ZipFile;
 /** The workbook as a file of the publication: written, then read back. */
 final class WorkbookFile implements Publication.Content {
   private final Report report;
+  private final LongConsumer passed;
   private final CRC32 written = new CRC32();
 
-  WorkbookFile(Report report) {
+  /**
+   * @param passed told of each offer that is drawn on the sheet of prices
+   */
+  WorkbookFile(Report report, LongConsumer passed) {
     this.report = report;
+    this.passed = passed;
   }
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
     written.reset();
-    new Sheets(report).writeTo(new CheckedOutputStream(out, written));
+    new Sheets(report, passed).writeTo(new CheckedOutputStream(out, written));
   }
 
   /** Every byte is the one that was written, and every part is there. */

@@ -71,6 +71,28 @@ class LineProgressTest {
   }
 
   @Test
+  void aReportSaysHowFarItIsWhateverReadingTook() {
+    progress.toRead(1000);
+    progress.file("many.csv", 1, 1);
+    progress.rows(10, 10);
+    clock.seconds = 1000;
+    progress.phase(Phase.REPORT);
+    for (int thousand = 1; thousand <= 8; thousand++) {
+      clock.seconds += 20;
+      progress.drawn(thousand * 1000L, thousand < 6 ? 16_000 : 8000);
+    }
+
+    assertThat(lines())
+        .containsExactly(
+            "1/1 many.csv",
+            "analysing and drawing the report",
+            "report 12 % done; about 5 min left",
+            "report 25 % done; about 4 min left",
+            "report 75 % done; about 1 min left",
+            "report 100 % done; about 0 min left");
+  }
+
+  @Test
   void aShortRunSaysNothingMore() {
     progress.file("short.csv", 1, 1);
     clock.seconds = 29;

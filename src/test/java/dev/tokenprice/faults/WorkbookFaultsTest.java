@@ -112,7 +112,8 @@ class WorkbookFaultsTest {
             held,
             List.of(),
             List.of());
-    return new Publisher(folder).publish(new Report(analysis, facts, Messages.in("en")));
+    return new Publisher(folder)
+        .publish(new Report(analysis, facts, Messages.in("en")), offers -> {});
   }
 
   private static Held held(int line, String text) {

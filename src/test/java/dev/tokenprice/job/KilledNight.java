@@ -21,7 +21,8 @@ final class KilledNight {
     var report =
         new PlainReport(nights.output()) {
           @Override
-          public void publish(NightlyRun run, dev.tokenprice.ledger.LedgerView record) {
+          public void publish(
+              NightlyRun run, dev.tokenprice.ledger.LedgerView record, JobProgress progress) {
             Runtime.getRuntime().halt(137);
           }
         };

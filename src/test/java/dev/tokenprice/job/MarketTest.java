@@ -211,7 +211,7 @@ class MarketTest {
     }
 
     @Override
-    public void publish(NightlyRun run, LedgerView record) {
+    public void publish(NightlyRun run, LedgerView record, JobProgress progress) {
       report = Optional.of(drawer().draw(run.businessDate(), record));
     }
 

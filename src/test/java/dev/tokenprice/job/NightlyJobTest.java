@@ -121,7 +121,8 @@ class NightlyJobTest {
     var failing =
         new PlainReport(nights.output()) {
           @Override
-          public void publish(NightlyRun run, LedgerView record) throws IOException {
+          public void publish(NightlyRun run, LedgerView record, JobProgress progress)
+              throws IOException {
             throw new IOException("disk full");
           }
         };
@@ -192,11 +193,12 @@ class NightlyJobTest {
       var report =
           new PlainReport(nights.output()) {
             @Override
-            public void publish(NightlyRun run, LedgerView record) throws IOException {
+            public void publish(NightlyRun run, LedgerView record, JobProgress progress)
+                throws IOException {
               seen.add(
                   "publish "
                       + TransactionSynchronizationManager.hasResource(database.dataSource()));
-              super.publish(run, record);
+              super.publish(run, record, progress);
             }
           };
       nights.run(database, "2024-05-31", readers, report);

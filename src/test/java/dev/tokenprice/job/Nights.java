@@ -74,18 +74,21 @@ final class Nights {
   NightlyJob job(
       Database database, FileReaders readers, NightlyReport report, @Nullable SharedNight shared)
       throws Exception {
+    return job(database, readers, report, JobProgress.SILENT, shared);
+  }
+
+  NightlyJob job(
+      Database database,
+      FileReaders readers,
+      NightlyReport report,
+      JobProgress progress,
+      @Nullable SharedNight shared)
+      throws Exception {
     Files.createDirectories(root.resolve("input"));
     var archive = new Archive(root.resolve("data/archive"));
     var journal = new Journal(root.resolve("data/archive/journal.tsv"), archive);
     return new NightlyJob(
-        database,
-        new PriceLedger(database),
-        archive,
-        journal,
-        readers,
-        report,
-        JobProgress.SILENT,
-        shared);
+        database, new PriceLedger(database), archive, journal, readers, report, progress, shared);
   }
 
   Database open() {

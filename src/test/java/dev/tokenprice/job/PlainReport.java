@@ -25,7 +25,7 @@ class PlainReport implements NightlyReport {
   }
 
   @Override
-  public void publish(NightlyRun run, LedgerView record) throws IOException {
+  public void publish(NightlyRun run, LedgerView record, JobProgress progress) throws IOException {
     var text = new StringBuilder();
     record.histories().forEach(history -> write(history, text));
     record

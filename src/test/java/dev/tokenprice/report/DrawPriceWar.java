@@ -10,7 +10,7 @@ final class DrawPriceWar {
     long start = System.nanoTime();
     Report report = PriceWar.report(arguments.length > 1 ? arguments[1] : "zh");
     long analysed = System.nanoTime();
-    Path workbook = new Publisher(Path.of(arguments[0])).publish(report);
+    Path workbook = new Publisher(Path.of(arguments[0])).publish(report, offers -> {});
     long published = System.nanoTime();
     System.out.printf(
         "%s: analysed in %d ms, published in %d ms%n",

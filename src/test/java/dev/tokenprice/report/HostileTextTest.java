@@ -69,7 +69,7 @@ class HostileTextTest {
     ZipSecureFile.setMinInflateRatio(0);
     file = folder.resolve("hostile.xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
-      new WorkbookFile(report()).writeTo(out);
+      new WorkbookFile(report(), offers -> {}).writeTo(out);
     }
     workbook = WorkbookText.open(file);
   }

@@ -50,7 +50,7 @@ class LongListTest {
     var report = new Report(analysis, PriceWar.facts(), Messages.in("zh"));
     var bytes = new ByteArrayOutputStream();
     try (var book = new Book("prices", PriceWar.AS_OF, "Calibri", "free")) {
-      new PricesSheet(Draft.of(report)).draw(book.page("价格总表"));
+      new PricesSheet(Draft.of(report), drawn -> {}).draw(book.page("价格总表"));
       book.writeTo(bytes);
     }
     return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));

@@ -62,7 +62,7 @@ final class ReadBook implements AutoCloseable {
 
   static ReadBook of(Report report) throws IOException {
     var bytes = new ByteArrayOutputStream();
-    new Sheets(report).writeTo(bytes);
+    new Sheets(report, offers -> {}).writeTo(bytes);
     return new ReadBook(new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray())));
   }
 
