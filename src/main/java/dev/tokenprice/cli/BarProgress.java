@@ -9,8 +9,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * A bar of the bytes to read, with the rows of the current list beside it, and under it one of the
- * offers that the report goes through: for terminals.
+ * A bar of the bytes to read, with the rows of the current list beside it, and in its place one of
+ * the offers that the report goes through: for terminals.
  */
 final class BarProgress implements JobProgress, AutoCloseable {
   private static final long MEGABYTE = 1_000_000;
@@ -23,27 +23,25 @@ final class BarProgress implements JobProgress, AutoCloseable {
   BarProgress(PrintStream terminal, Messages messages) {
     this.terminal = terminal;
     this.messages = messages;
-    this.bar = bar(" MB", MEGABYTE);
+    this.bar = bar("TokenPrice").setUnit(" MB", MEGABYTE).clearDisplayOnFinish().build();
   }
 
-  private ProgressBar bar(String unit, long size) {
+  private ProgressBarBuilder bar(String task) {
     return new ProgressBarBuilder()
-        .setTaskName("TokenPrice")
-        .setUnit(unit, size)
+        .setTaskName(task)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(100)
-        .setConsumer(new ConsoleProgressBarConsumer(terminal))
-        .build();
+        .setConsumer(new ConsoleProgressBarConsumer(terminal));
   }
 
   @Override
   public void phase(Phase phase) {
     if (phase == Phase.REPORT) {
-      bar.stepTo(bar.getMax());
       bar.close();
-      bar = bar("", 1);
+      bar = bar(messages.text("progress.REPORT")).build();
+    } else {
+      bar.setExtraMessage(messages.text("progress." + phase));
     }
-    bar.setExtraMessage(messages.text("progress." + phase));
   }
 
   @Override
