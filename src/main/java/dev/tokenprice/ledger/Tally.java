@@ -39,18 +39,17 @@ final class Tally {
     seenAgain++;
   }
 
-  void withheld() {
-    withheld++;
+  void withheld(int more) {
+    withheld += more;
   }
 
-  /** A price put on record is withheld after all. */
+  /** A price put on record is not kept after all. */
   void takenBack(boolean correction) {
     if (correction) {
       corrected--;
     } else {
       newPrices--;
     }
-    withheld++;
   }
 
   /**
