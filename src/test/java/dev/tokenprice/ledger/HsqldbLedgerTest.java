@@ -12,7 +12,7 @@ class HsqldbLedgerTest extends LedgerTests {
 
   @BeforeAll
   static void open() {
-    database = Database.inFolder(folder);
+    database = Database.inFolder(folder.resolve("ledger"));
   }
 
   @AfterAll

@@ -34,7 +34,7 @@ class PointTableTest {
 
   @BeforeEach
   void open() {
-    database = Database.inFolder(folder);
+    database = Database.inFolder(folder.resolve("ledger"));
     tables = Tables.in(database.dataSource());
     new JdbcTemplate(database.dataSource()).execute("INSERT INTO source VALUES (1, 'a')");
   }

@@ -7,6 +7,7 @@ import dev.tokenprice.ledger.LedgerException.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,12 +16,18 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Ledgers that another version of the program made. */
 class SchemaTest {
   @TempDir private Path folder;
+  private Path ledger;
+
+  @BeforeEach
+  void below() {
+    ledger = folder.resolve("ledger");
+  }
 
   @Test
   void anOlderLedgerOpensWithItsHistory() {
-    OlderLedger.make(folder);
+    OlderLedger.make(ledger);
 
-    try (Database database = Database.inFolder(folder)) {
+    try (Database database = Database.inFolder(ledger)) {
       var kit = new LedgerKit(database);
       assertThat(kit.series("m", "2024-05-31")).containsExactly("2024-05-21 10");
       kit.night("2024-05-22", kit.list("other-2024-05-22.csv").input("n", "4", null));
@@ -31,14 +38,14 @@ class SchemaTest {
   @Test
   void aLedgerWhoseMakingWasKilledHalfwayIsMadeAnew() throws IOException {
     leaveHalfASchema();
-    Files.createFile(folder.resolve("making"));
+    Files.createFile(ledger.resolve("making"));
 
-    try (Database database = Database.inFolder(folder)) {
+    try (Database database = Database.inFolder(ledger)) {
       var kit = new LedgerKit(database);
       kit.night("2024-05-22", kit.list("a-2024-05-22.csv").input("n", "4", null));
       assertThat(kit.series("n", "2024-05-31")).containsExactly("2024-05-22 4");
     }
-    try (Database again = Database.inFolder(folder)) {
+    try (Database again = Database.inFolder(ledger)) {
       assertThat(new LedgerKit(again).series("n", "2024-05-31")).containsExactly("2024-05-22 4");
     }
   }
@@ -47,7 +54,7 @@ class SchemaTest {
   void halfASchemaThatWasOnceWholeIsDamaged() {
     leaveHalfASchema();
 
-    assertThatThrownBy(() -> Database.inFolder(folder))
+    assertThatThrownBy(() -> Database.inFolder(ledger))
         .isInstanceOfSatisfying(
             LedgerException.class, e -> assertThat(e.fault()).isEqualTo(Fault.DAMAGED));
   }
@@ -60,14 +67,14 @@ class SchemaTest {
 
   @Test
   void aNewerLedgerIsRefusedWithASentence() {
-    try (Database database = Database.inFolder(folder)) {
+    try (Database database = Database.inFolder(ledger)) {
       new JdbcTemplate(database.dataSource())
           .update(
               "UPDATE \"flyway_schema_history\" SET \"version\" = '99' WHERE \"version\" = ?",
               String.valueOf(Dialect.HSQLDB.version()));
     }
 
-    assertThatThrownBy(() -> Database.inFolder(folder))
+    assertThatThrownBy(() -> Database.inFolder(ledger))
         .isInstanceOfSatisfying(
             LedgerException.class, e -> assertThat(e.fault()).isEqualTo(Fault.NEWER))
         .hasMessage(
@@ -77,7 +84,7 @@ class SchemaTest {
   private DriverManagerDataSource dataSource() {
     String url =
         "jdbc:hsqldb:file:"
-            + folder.toAbsolutePath().resolve(LedgerFiles.NAME)
+            + ledger.toAbsolutePath().resolve(LedgerFiles.NAME)
             + ";hsqldb.default_table_type=cached";
     return new DriverManagerDataSource(url, "SA", "");
   }
