@@ -14,9 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several hosts, one night: as one machine would have published it. */
@@ -25,27 +25,22 @@ class SharedNightIT {
   private static final int ROWS = 400;
   private static final int PATIENCE = 12_000;
 
+  @RegisterExtension private static final Postgres POSTGRES = new Postgres();
+
   @TempDir private static Path aloneFolder;
-  private static Postgres postgres;
   private static Program alone;
 
   @TempDir private Path folder;
 
   @BeforeAll
   static void start() throws IOException {
-    postgres = Postgres.start();
     alone = withLists(new Program(aloneFolder));
     assertThat(alone.run("--as-of", Lists.DAY).exitCode()).isEqualTo(3);
   }
 
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
-
   @Test
   void aManagerAndThreeWorkersOfWhichOneIsKilledPublishWhatOneMachineWould() throws Exception {
-    Store store = postgres.emptyStore();
+    Store store = POSTGRES.emptyStore();
     Program manager = withLists(at(store, program("manager")));
     assertThat(manager.run("history", "--store", store.url(), "v", "m").exitCode()).isEqualTo(2);
 
@@ -75,7 +70,7 @@ class SharedNightIT {
 
   @Test
   void aManagerThatIsKilledIsFollowedByOneThatGoesOn() throws Exception {
-    Store store = postgres.emptyStore();
+    Store store = POSTGRES.emptyStore();
     Program manager = withLists(at(store, program("manager")));
     manager.run("history", "--store", store.url(), "v", "m");
     Program worker = at(store, program("worker"));
@@ -122,7 +117,7 @@ class SharedNightIT {
 
   @Test
   void whatCannotBeIsSaid() throws Exception {
-    Store store = postgres.emptyStore();
+    Store store = POSTGRES.emptyStore();
     Program program = at(store, program("usage")).withInput("a.csv", Lists.STEADY);
 
     Program.Result alone = program.run("--workers", "--lang", "en");

@@ -4,6 +4,7 @@ import dev.tokenprice.intake.Archive;
 import dev.tokenprice.intake.Journal;
 import dev.tokenprice.intake.Limits;
 import dev.tokenprice.ledger.Database;
+import dev.tokenprice.ledger.LedgerDump;
 import dev.tokenprice.ledger.PriceLedger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,6 +90,14 @@ final class Nights {
     var journal = new Journal(root.resolve("data/archive/journal.tsv"), archive);
     return new NightlyJob(
         database, new PriceLedger(database), archive, journal, readers, report, progress, shared);
+  }
+
+  /** Every row on record after a night. */
+  List<String> ledgerAfter(String businessDate, FileReaders readers) throws Exception {
+    try (Database database = open()) {
+      run(database, businessDate, readers, new PlainReport(output()));
+      return LedgerDump.of(database);
+    }
   }
 
   Database open() {

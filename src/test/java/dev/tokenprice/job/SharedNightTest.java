@@ -16,55 +16,40 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A night that hosts share, at the moments at which one of them is not as it should be. */
 class SharedNightTest {
-  private static final String DAY = "2024-05-31";
-
-  private static Postgres postgres;
+  @RegisterExtension private static final Postgres POSTGRES = new Postgres();
 
   @TempDir private Path folder;
   private Nights nights;
   private Store store;
 
-  @BeforeAll
-  static void start() throws IOException {
-    postgres = Postgres.start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
-
   @BeforeEach
   void lists() throws Exception {
-    store = postgres.emptyStore();
+    store = POSTGRES.emptyStore();
     nights = night("shared");
   }
 
   @Test
   void theLedgerIsThatOfOneMachine() throws Exception {
-    try (Database database = Database.at(store)) {
-      assertThat(run(database, SharedNightTest::plain)).isEqualTo(Work.DONE);
-      assertThat(LedgerDump.of(database)).isEqualTo(alone());
-      assertThat(run(database, SharedNightTest::plain)).isEqualTo(Work.NOTHING_NEW);
+    try (SharedNights night = onStore(new PlainReaders())) {
+      assertThat(night.run(SharedNightTest::plain)).isEqualTo(Work.DONE);
+      assertThat(night.ledger()).isEqualTo(alone());
+      assertThat(night.run(SharedNightTest::plain)).isEqualTo(Work.NOTHING_NEW);
     }
   }
 
   @Test
   void aWorkerOfAnotherVersionTakesNoPart() throws Exception {
     var refused = new CountDownLatch(1);
-    try (Database database = Database.at(store)) {
-      var night = running(database, input -> new Waiting(refused));
+    try (SharedNights night = onStore(new PlainReaders())) {
+      var running = night.begin(night.job(input -> new Waiting(refused)));
       var worker =
           new Worker(new SharedNight(store, "2", SharedNightTest::plain), WorkerProgress.SILENT);
 
@@ -73,16 +58,16 @@ class SharedNightTest {
           .hasMessage("this worker is version 2, the manager is version 1");
       refused.countDown();
 
-      assertThat(night.get()).isEqualTo(Work.DONE);
-      assertThat(LedgerDump.of(database)).isEqualTo(alone());
+      assertThat(running.get()).isEqualTo(Work.DONE);
+      assertThat(night.ledger()).isEqualTo(alone());
     }
   }
 
   @Test
   void aWorkerWithOtherWordsLeavesItsListsToTheManager() throws Exception {
     var left = new CountDownLatch(1);
-    try (Database database = Database.at(store)) {
-      var night = running(database, input -> new Waiting(left));
+    try (SharedNights night = onStore(new PlainReaders())) {
+      var running = night.begin(night.job(input -> new Waiting(left)));
       var names = new ArrayList<String>();
       var worker =
           new Worker(
@@ -97,23 +82,23 @@ class SharedNightTest {
       var working = new Thread(() -> work(worker));
       working.start();
 
-      assertThat(night.get()).isEqualTo(Work.DONE);
+      assertThat(running.get()).isEqualTo(Work.DONE);
       worker.stop();
       working.join();
       assertThat(names).isNotEmpty();
-      assertThat(LedgerDump.of(database)).isEqualTo(alone());
+      assertThat(night.ledger()).isEqualTo(alone());
     }
   }
 
   @Test
   void aNightWhoseWorkerFailedIsTakenUp() throws Exception {
-    try (Database database = Database.at(store)) {
-      assertThatThrownBy(() -> run(database, SharedNightTest::failing))
+    try (SharedNights night = onStore(new PlainReaders())) {
+      assertThatThrownBy(() -> night.run(SharedNightTest::failing))
           .isInstanceOf(NightlyFailureException.class);
       assertThat(nights.output()).doesNotExist();
 
-      assertThat(run(database, SharedNightTest::plain)).isEqualTo(Work.DONE);
-      assertThat(LedgerDump.of(database)).isEqualTo(alone());
+      assertThat(night.run(SharedNightTest::plain)).isEqualTo(Work.DONE);
+      assertThat(night.ledger()).isEqualTo(alone());
     }
   }
 
@@ -129,18 +114,9 @@ class SharedNightTest {
             return super.digest(list);
           }
         };
-    try (Database database = Database.at(store);
-        Database files = nights.open()) {
-      nights.run(files, DAY, broken, new PlainReport(folder.resolve("expected")));
-      NightlyJob job =
-          nights.job(
-              database,
-              broken,
-              new PlainReport(nights.output()),
-              new SharedNight(store, "1", input -> broken));
-
-      assertThat(nights.run(job, DAY)).isEqualTo(Work.DONE);
-      assertThat(LedgerDump.of(database)).isEqualTo(LedgerDump.of(files));
+    try (SharedNights night = onStore(broken)) {
+      assertThat(night.run(input -> broken)).isEqualTo(Work.DONE);
+      assertThat(night.ledger()).isEqualTo(night("alone").ledgerAfter(SharedNights.DAY, broken));
     }
   }
 
@@ -148,22 +124,21 @@ class SharedNightTest {
   void aManagerThatIsStoppedWhileOthersReadIsTakenUp() throws Exception {
     var reading = new CountDownLatch(1);
     var never = new CountDownLatch(1);
-    try (Database database = Database.at(store)) {
+    try (SharedNights night = onStore(new PlainReaders())) {
       NightlyJob job =
-          job(
-              database,
+          night.job(
               input -> {
                 reading.countDown();
                 return new Waiting(never);
               });
-      var night = CompletableFuture.supplyAsync(() -> outcome(job));
+      var running = night.begin(job);
       reading.await();
       job.stop();
-      assertThatThrownBy(night::get).hasRootCauseInstanceOf(InterruptedException.class);
+      assertThatThrownBy(running::get).hasRootCauseInstanceOf(InterruptedException.class);
       never.countDown();
 
-      assertThat(run(database, SharedNightTest::plain)).isEqualTo(Work.DONE);
-      assertThat(LedgerDump.of(database)).isEqualTo(alone());
+      assertThat(night.run(SharedNightTest::plain)).isEqualTo(Work.DONE);
+      assertThat(night.ledger()).isEqualTo(alone());
     }
   }
 
@@ -221,37 +196,11 @@ class SharedNightTest {
 
   /** What one machine has on record. */
   private List<String> alone() throws Exception {
-    Nights night = night("alone");
-    try (Database database = night.open()) {
-      night.run(database, DAY, new PlainReaders(), new PlainReport(night.output()));
-      return LedgerDump.of(database);
-    }
+    return night("alone").ledgerAfter(SharedNights.DAY, new PlainReaders());
   }
 
-  private Work run(Database database, Function<Path, FileReaders> readers) throws Exception {
-    return nights.run(job(database, readers), DAY);
-  }
-
-  private CompletableFuture<Work> running(Database database, Function<Path, FileReaders> readers)
-      throws Exception {
-    NightlyJob job = job(database, readers);
-    return CompletableFuture.supplyAsync(() -> outcome(job));
-  }
-
-  private Work outcome(NightlyJob job) {
-    try {
-      return nights.run(job, DAY);
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private NightlyJob job(Database database, Function<Path, FileReaders> readers) throws Exception {
-    return nights.job(
-        database,
-        new PlainReaders(),
-        new PlainReport(nights.output()),
-        new SharedNight(store, "1", readers));
+  private SharedNights onStore(FileReaders manager) {
+    return new SharedNights(nights, store, manager);
   }
 
   private static void work(Worker worker) {

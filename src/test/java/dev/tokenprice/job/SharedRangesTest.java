@@ -3,21 +3,10 @@ package dev.tokenprice.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tokenprice.intake.Delivery;
 import dev.tokenprice.job.NightlyOutcome.Work;
-import dev.tokenprice.ledger.Database;
-import dev.tokenprice.ledger.LedgerDump;
-import dev.tokenprice.ledger.Store;
-import dev.tokenprice.pricing.Claim;
-import dev.tokenprice.pricing.ExchangeRate;
-import dev.tokenprice.pricing.Held;
-import dev.tokenprice.reading.FirstRows;
-import dev.tokenprice.reading.Reading;
 import dev.tokenprice.reading.ReadingLimits;
-import dev.tokenprice.reading.text.TextRange;
 import dev.tokenprice.reading.words.Vocabulary;
 import dev.tokenprice.testkit.Postgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,40 +15,28 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A list that hosts read in parts gives the ledger that one machine gives. */
 class SharedRangesTest {
-  private static final String DAY = "2024-05-31";
   private static final String LIST = "long-2024-05-31.csv";
   private static final int RECORDS = 6_000;
   private static final long RANGE = 50_000;
   private static final ReadingLimits LIMITS =
       new ReadingLimits(1 << 30, 100_000, 10, 1 << 20, 1_000, 30, 0.5);
 
-  private static Postgres postgres;
+  @RegisterExtension private static final Postgres POSTGRES = new Postgres();
 
   @TempDir private Path folder;
 
-  /** Of the parts that hosts took, and how often the manager read the list as a whole. */
-  private final List<TextRange> parts = Collections.synchronizedList(new ArrayList<>());
+  /** Parts that hosts read, and lists that the manager read as a whole. */
+  private final List<String> parts = Collections.synchronizedList(new ArrayList<>());
 
-  private final AtomicInteger whole = new AtomicInteger();
-
-  @BeforeAll
-  static void start() throws IOException {
-    postgres = Postgres.start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
+  private final List<String> whole = Collections.synchronizedList(new ArrayList<>());
 
   @Test
   void aListInPartsIsJoined() throws Exception {
@@ -67,7 +44,7 @@ class SharedRangesTest {
 
     assertThat(shared).hasSizeGreaterThan(3 * RECORDS).isEqualTo(alone());
     assertThat(parts).hasSize(6).doesNotHaveDuplicates();
-    assertThat(whole).hasValue(0);
+    assertThat(whole).isEmpty();
   }
 
   @ParameterizedTest
@@ -82,7 +59,7 @@ class SharedRangesTest {
   void aListWithAPartThatDoesNotStandIsReadAsAWhole(String amid) throws Exception {
     assertThat(shared(amid)).isEqualTo(alone(amid));
     assertThat(parts).hasSize(6);
-    assertThat(whole).hasValue(1);
+    assertThat(whole).containsExactly(LIST);
   }
 
   @Test
@@ -93,7 +70,7 @@ class SharedRangesTest {
         .isEqualTo(alone(last))
         .filteredOn(row -> row.startsWith("held_cell ") && row.contains("reason=duplicate"))
         .hasSize(2);
-    assertThat(whole).hasValue(1);
+    assertThat(whole).containsExactly(LIST);
   }
 
   @Test
@@ -106,7 +83,7 @@ class SharedRangesTest {
     assertThat(shared(unreadable))
         .isEqualTo(alone(unreadable))
         .noneMatch(row -> row.startsWith("offer "));
-    assertThat(whole).hasValue(0);
+    assertThat(whole).isEmpty();
   }
 
   @Test
@@ -123,26 +100,23 @@ class SharedRangesTest {
 
   @Test
   void aNightThatEndedAmidTheReadingGoesOnWithThePartsThatAreNotRead() throws Exception {
-    Store store = postgres.emptyStore();
     var orders = new AtomicInteger();
     Function<Path, FileReaders> failing =
         input -> {
           if (orders.incrementAndGet() > 3) {
             throw new IllegalStateException("the disk of this host is full");
           }
-          return new Parts(input);
+          return host(input);
         };
-    Nights nights = night("shared");
-    try (Database database = Database.at(store)) {
-      NightlyJob failed = job(nights, database, store, failing);
-      assertThatThrownBy(() -> nights.run(failed, DAY)).isInstanceOf(NightlyFailureException.class);
+    try (SharedNights night = onStore(night("shared"))) {
+      assertThatThrownBy(() -> night.run(failing)).isInstanceOf(NightlyFailureException.class);
       assertThat(parts).hasSize(3);
 
-      assertThat(nights.run(job(nights, database, store, Parts::new), DAY)).isEqualTo(Work.DONE);
-      assertThat(LedgerDump.of(database)).isEqualTo(alone());
+      assertThat(night.run(this::host)).isEqualTo(Work.DONE);
+      assertThat(night.ledger()).isEqualTo(alone());
     }
     assertThat(parts).hasSize(6).doesNotHaveDuplicates();
-    assertThat(whole).hasValue(0);
+    assertThat(whole).isEmpty();
   }
 
   @Test
@@ -155,7 +129,7 @@ class SharedRangesTest {
 
     assertThat(shared(shared)).isEqualTo(alone(alone));
     assertThat(parts).isEmpty();
-    assertThat(whole).hasValue(0);
+    assertThat(whole).isEmpty();
   }
 
   private List<String> shared(String... amid) throws Exception {
@@ -163,11 +137,9 @@ class SharedRangesTest {
   }
 
   private List<String> shared(Nights nights) throws Exception {
-    Store store = postgres.emptyStore();
-    try (Database database = Database.at(store)) {
-      NightlyJob job = job(nights, database, store, Parts::new);
-      assertThat(nights.run(job, DAY)).isEqualTo(Work.DONE);
-      return LedgerDump.of(database);
+    try (SharedNights night = onStore(nights)) {
+      assertThat(night.run(this::host)).isEqualTo(Work.DONE);
+      return night.ledger();
     }
   }
 
@@ -176,20 +148,11 @@ class SharedRangesTest {
   }
 
   private static List<String> alone(Nights nights) throws Exception {
-    nights.run(DAY, readers(nights.input()), new PlainReport(nights.output()));
-    try (Database database = nights.open()) {
-      return LedgerDump.of(database);
-    }
+    return nights.ledgerAfter(SharedNights.DAY, readers(nights.input()));
   }
 
-  private NightlyJob job(
-      Nights nights, Database database, Store store, Function<Path, FileReaders> workers)
-      throws Exception {
-    return nights.job(
-        database,
-        new Whole(nights.input()),
-        new PlainReport(nights.output()),
-        new SharedNight(store, "1", workers));
+  private SharedNights onStore(Nights nights) throws Exception {
+    return new SharedNights(nights, POSTGRES.emptyStore(), manager(nights.input()));
   }
 
   /**
@@ -218,77 +181,23 @@ class SharedRangesTest {
     return new InputReaders(input, Vocabulary.builtIn(), LIMITS, RANGE);
   }
 
-  /** Of a worker: the parts that it reads are kept. */
-  private final class Parts extends Delegating {
-    Parts(Path input) {
-      super(readers(input));
-    }
-
-    @Override
-    public Reading range(Delivery list, TextRange range) throws IOException {
-      parts.add(range);
-      return super.range(list, range);
-    }
+  private FileReaders host(Path input) {
+    return new WatchedReaders(
+        readers(input),
+        (list, part) -> {
+          if (!part.isEmpty()) {
+            parts.add(part);
+          }
+        });
   }
 
-  /** Of the manager: the lists that it reads are counted. */
-  private final class Whole extends Delegating {
-    Whole(Path input) {
-      super(readers(input));
-    }
-
-    @Override
-    public Reading priceList(Delivery list) throws IOException {
-      whole.incrementAndGet();
-      return super.priceList(list);
-    }
-  }
-
-  private static class Delegating implements FileReaders {
-    private final FileReaders readers;
-
-    Delegating(FileReaders readers) {
-      this.readers = readers;
-    }
-
-    @Override
-    public String digest(Delivery list) throws IOException {
-      return readers.digest(list);
-    }
-
-    @Override
-    public Reading priceList(Delivery list) throws IOException {
-      return readers.priceList(list);
-    }
-
-    @Override
-    public List<TextRange> ranges(Delivery list) throws IOException {
-      return readers.ranges(list);
-    }
-
-    @Override
-    public Reading range(Delivery list, TextRange range) throws IOException {
-      return readers.range(list, range);
-    }
-
-    @Override
-    public FirstRows joined(Reading parts) {
-      return readers.joined(parts);
-    }
-
-    @Override
-    public Values<ExchangeRate> rates(Delivery file) throws IOException {
-      return readers.rates(file);
-    }
-
-    @Override
-    public Values<Claim> claims(Delivery file) throws IOException {
-      return readers.claims(file);
-    }
-
-    @Override
-    public Held refusal(Delivery file, Exception fault) {
-      return readers.refusal(file, fault);
-    }
+  private FileReaders manager(Path input) {
+    return new WatchedReaders(
+        readers(input),
+        (list, part) -> {
+          if (part.isEmpty()) {
+            whole.add(list);
+          }
+        });
   }
 }

@@ -1,24 +1,23 @@
 package dev.tokenprice.ledger;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import dev.tokenprice.testkit.Postgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PostgresLedgerTest extends LedgerTests {
-  private static EmbeddedPostgres postgres;
+  @RegisterExtension private static final Postgres POSTGRES = new Postgres();
+
   private static Database database;
 
   @BeforeAll
-  static void open() throws IOException {
-    postgres = EmbeddedPostgres.start();
-    database = Database.at(new Store(postgres.getJdbcUrl("postgres", "postgres"), "postgres", ""));
+  static void open() {
+    database = Database.at(POSTGRES.emptyStore());
   }
 
   @AfterAll
-  static void close() throws IOException {
+  static void close() {
     database.close();
-    postgres.close();
   }
 
   @Override

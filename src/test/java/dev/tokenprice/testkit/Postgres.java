@@ -3,36 +3,49 @@ package dev.tokenprice.testkit;
 import dev.tokenprice.ledger.Store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A real PostgreSQL, with an empty store whenever one is wanted. */
-public final class Postgres implements AutoCloseable {
-  private final EmbeddedPostgres server;
+/** A real PostgreSQL for the tests of a class, with an empty store whenever one is wanted. */
+public final class Postgres implements BeforeAllCallback, AfterAllCallback {
   private final AtomicInteger stores = new AtomicInteger();
+  private @Nullable EmbeddedPostgres server;
 
-  private Postgres(EmbeddedPostgres server) {
-    this.server = server;
-  }
-
-  public static Postgres start() throws IOException {
-    return new Postgres(EmbeddedPostgres.start());
-  }
-
-  public Store emptyStore() throws SQLException {
-    String name = "store_" + stores.incrementAndGet();
-    try (Connection connection = server.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name);
-    }
-    String url = server.getJdbcUrl("postgres", name).replaceAll("\\?.*", "");
-    return new Store(url, "postgres", "");
+  @Override
+  public void beforeAll(ExtensionContext tests) throws IOException {
+    server = EmbeddedPostgres.start();
   }
 
   @Override
-  public void close() throws IOException {
-    server.close();
+  public void afterAll(ExtensionContext tests) throws IOException {
+    server().close();
+  }
+
+  public Store emptyStore() {
+    String name = "store_" + stores.incrementAndGet();
+    jdbc().execute("CREATE DATABASE " + name);
+    String url = server().getJdbcUrl("postgres", name).replaceAll("\\?.*", "");
+    return new Store(url, "postgres", "");
+  }
+
+  /** Ends every connection to a store. */
+  public void cut(Store store) {
+    jdbc()
+        .queryForList(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = ?",
+            store.url().replaceAll(".*/", ""));
+  }
+
+  private JdbcTemplate jdbc() {
+    return new JdbcTemplate(server().getPostgresDatabase());
+  }
+
+  private EmbeddedPostgres server() {
+    return Objects.requireNonNull(server, "@RegisterExtension static final");
   }
 }

@@ -34,22 +34,22 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What goes through the store comes out as it went in. */
 class SharedReadingsTest {
-  private static Postgres postgres;
+  @RegisterExtension private static final Postgres POSTGRES = new Postgres();
+
   private static Database database;
 
   @BeforeAll
-  static void open() throws Exception {
-    postgres = Postgres.start();
-    database = Database.at(postgres.emptyStore());
+  static void open() {
+    database = Database.at(POSTGRES.emptyStore());
   }
 
   @AfterAll
-  static void close() throws IOException {
+  static void close() {
     database.close();
-    postgres.close();
   }
 
   @Test
