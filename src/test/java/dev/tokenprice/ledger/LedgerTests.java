@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -293,6 +294,31 @@ abstract class LedgerTests {
     assertThat(kit.models("2024-05-31")).isEmpty();
     assertThat(kit.prices()).isZero();
     assertThat(kit.held("2024-05-21")).hasSize(2);
+  }
+
+  @Test
+  void aContradictionFarOffInALongListIsHeldToo() {
+    LedgerKit.PriceList list = kit.list("q-2024-05-21.csv").input("dup", "1", null);
+    IntStream.range(0, 3_000).forEach(i -> list.input("other-" + i, "5", null));
+
+    DeliveryRecord settled = kit.night("2024-05-21", list.input("dup", "3", null));
+
+    assertThat(kit.models("2024-05-31")).hasSize(3_000).doesNotContain("dup");
+    assertThat(kit.held("2024-05-21")).hasSize(2);
+    assertThat(settled.counts().withheld()).isEqualTo(2);
+  }
+
+  @Test
+  void aCorrectionThatIsContradictedLeavesTheEarlierNumber() {
+    kit.night("2024-05-21", kit.list("q-2024-05-21.csv").input("m", "10", "2024-05-21"));
+
+    kit.nightInPages(
+        "2024-05-22",
+        kit.list("q-2024-05-22.csv").input("m", "20", "2024-05-21").input("m", "30", "2024-05-21"));
+
+    assertThat(kit.series("m", "2024-05-31")).containsExactly("2024-05-21 10");
+    assertThat(kit.view("2024-05-31").corrections()).isEmpty();
+    assertThat(kit.rows("correction")).isZero();
   }
 
   @Test
