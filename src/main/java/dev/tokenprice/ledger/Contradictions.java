@@ -42,16 +42,22 @@ final class Contradictions {
    */
   void withhold(Page page, Place place, Quote quote, PointRow other) {
     places.add(place);
-    if (!page.remove(other)) {
-      database.await();
-      tables.points().delete(List.of(other));
-      content.remove(other);
-      tables.corrections().delete(other);
-    }
-    tally.takenBack(page.removeCorrection(other));
+    tally.takenBack(page.remove(other) ? page.removeCorrection(other) : delete(other));
     Provenance where = rows.provenance(other);
     page.withhold(duplicate(where, evidence(quote.provenance())));
     page.withhold(duplicate(quote.provenance(), evidence(where)));
+  }
+
+  /**
+   * Takes back what a page before put on record.
+   *
+   * @return whether it corrected a price
+   */
+  private boolean delete(PointRow row) {
+    database.await();
+    tables.points().delete(List.of(row));
+    content.remove(row);
+    return tables.corrections().delete(row);
   }
 
   private static Held duplicate(Provenance where, List<String> evidence) {

@@ -34,9 +34,13 @@ final class CorrectionTable {
             new CorrectionRow(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)));
   }
 
-  void delete(PointRow point) {
-    jdbc.update(
-        "DELETE FROM correction WHERE offer_id = ? AND point_id = ?", point.offerId(), point.id());
+  /** The price is no longer said to correct another; false if it was not. */
+  boolean delete(PointRow point) {
+    return jdbc.update(
+            "DELETE FROM correction WHERE offer_id = ? AND point_id = ?",
+            point.offerId(),
+            point.id())
+        > 0;
   }
 
   void deleteOf(int delivery) {

@@ -312,13 +312,19 @@ abstract class LedgerTests {
   void aCorrectionThatIsContradictedLeavesTheEarlierNumber() {
     kit.night("2024-05-21", kit.list("q-2024-05-21.csv").input("m", "10", "2024-05-21"));
 
-    kit.nightInPages(
-        "2024-05-22",
-        kit.list("q-2024-05-22.csv").input("m", "20", "2024-05-21").input("m", "30", "2024-05-21"));
+    DeliveryRecord settled =
+        kit.nightInPages(
+            "2024-05-22",
+            kit.list("q-2024-05-22.csv")
+                .input("m", "20", "2024-05-21")
+                .input("m", "30", "2024-05-21"));
 
     assertThat(kit.series("m", "2024-05-31")).containsExactly("2024-05-21 10");
     assertThat(kit.view("2024-05-31").corrections()).isEmpty();
     assertThat(kit.rows("correction")).isZero();
+    assertThat(settled.counts())
+        .extracting(Counts::newPrices, Counts::corrected, Counts::withheld)
+        .containsExactly(0L, 0L, 2L);
   }
 
   @Test
