@@ -71,8 +71,8 @@ final class Comparison {
           database.begin(next::load);
         }
         effects.of(page);
-        database.begin(page::insert);
         withheld.addAll(page.withheld());
+        database.begin(page::insert);
         page = next;
       }
     } finally {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Some quotes of a list that follow each other: what is on record of their offers, and what they
- * add to it.
+ * add to it. One thread has it at a time.
  */
 final class Page {
   private final Tables tables;
@@ -71,7 +71,7 @@ final class Page {
     return onRecord != null;
   }
 
-  /** Reads what is on record. */
+  /** At the database: reads what is on record. */
   void load() {
     onRecord = tables.points().ofOffers(matched.onRecord());
   }
@@ -110,7 +110,7 @@ final class Page {
     return added.values();
   }
 
-  /** Puts on record what the page adds. */
+  /** At the database: puts on record what the page adds. */
   void insert() {
     tables.insert(matched.fresh(), added.values());
     tables.corrections().insert(List.copyOf(corrections.values()));
