@@ -17,7 +17,6 @@ import dev.tokenprice.reading.cell.CellValue;
 import dev.tokenprice.reading.cell.StatedPrice;
 import dev.tokenprice.reading.cell.Statement;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,8 +35,7 @@ final class CellReader {
    * @param evidence what the file states of unit and currency, in the order of trust
    * @param unread a text in a unit column that is no unit; null if there is none
    * @param mapped what the mapping states for the file
-   * @param end last day of the row's prices; null if it states none that can be read
-   * @param service what the row states; empty if it does not
+   * @param row what its record says
    */
   record Pricing(
       PriceColumn column,
@@ -46,11 +44,7 @@ final class CellReader {
       List<Statement> evidence,
       @Nullable String unread,
       Statement mapped,
-      Optional<Service> service,
-      @Nullable LocalDate date,
-      @Nullable LocalDate end,
-      @Nullable String modelClass,
-      @Nullable String reference) {}
+      RowFacts row) {}
 
   private final Pricing pricing;
 
@@ -103,7 +97,7 @@ final class CellReader {
   }
 
   private Set<Meter> shared() {
-    return pricing.service().filter(s -> s == Service.FINE_TUNING).isPresent()
+    return pricing.row().service().filter(s -> s == Service.FINE_TUNING).isPresent()
         ? Set.of(Meter.TRAINING)
         : Meters.BOTH;
   }
@@ -186,6 +180,7 @@ final class CellReader {
 
   private Quote quote(Meter meter, Money money, Unit per) {
     Subject subject = pricing.subject();
+    RowFacts row = pricing.row();
     Meter counted = Meters.under(pricing.column().conditions(), meter);
     Conditions conditions = Meters.beside(Set.of(counted), subject.conditions());
     Phase phase = pricing.column().phase();
@@ -194,16 +189,17 @@ final class CellReader {
         counted,
         money,
         per,
-        pricing.date(),
-        phase == Phase.BEFORE ? null : pricing.end(),
+        row.date(),
+        phase == Phase.BEFORE ? null : row.lastDay(),
         phase == null ? Phase.FROM : phase,
-        pricing.modelClass(),
-        pricing.reference(),
+        row.modelClass(),
+        row.reference(),
         pricing.where());
   }
 
   private Service service(Meter meter) {
     return pricing
+        .row()
         .service()
         .orElse(
             switch (meter) {

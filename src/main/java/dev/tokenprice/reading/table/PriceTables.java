@@ -134,16 +134,15 @@ public final class PriceTables {
       boolean comments = !dialect.piped();
       document =
           new Document(rows, headers, titles, planner, units, mapping.headers(), comments, found);
+      var facts =
+          new RowFactsReader(listDate, mapping, words, conditions, new EndGrammar(vocabulary));
       reader =
           new RowReader(
               file,
-              listDate,
               mapping,
               cells,
-              words,
-              conditions,
-              new EndGrammar(vocabulary),
-              units,
+              facts,
+              new UnitCells(units),
               openEnd,
               limits.digits(),
               dialect.delimiter());
