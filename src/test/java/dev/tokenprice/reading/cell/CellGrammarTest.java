@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** What cells say that say more than a number: several prices, what each counts, its unit. */
 class CellGrammarTest {
-  private static final CellGrammar GRAMMAR = new CellGrammar(Vocabulary.builtIn());
+  private final CellGrammar grammar = new CellGrammar(Vocabulary.builtIn());
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "/reading/price-phrases.csv", numLinesToSkip = 1, emptyValue = "")
   void reads(String cell, String value) {
     String text = cell.replace("\\n", "\n");
-    assertThat(text(GRAMMAR.read(text, NumberStyle.POINT))).isEqualTo(value);
+    assertThat(text(grammar.read(text, NumberStyle.POINT))).isEqualTo(value);
   }
 
   private static String text(CellValue value) {
