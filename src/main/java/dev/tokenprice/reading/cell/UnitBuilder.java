@@ -19,6 +19,7 @@ final class UnitBuilder {
   private final boolean wholeIsUnit;
   private final boolean ofPrice;
   private final List<String> bases = new ArrayList<>();
+  private final List<String> timesAfterPer = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
   private @Nullable String currency;
   private int shift;
@@ -47,6 +48,9 @@ final class UnitBuilder {
 
   void word(Sense sense, Atom atom) {
     boolean counted = sense.is(WordKind.QUANTITY) || sense.is(WordKind.UNIT);
+    if (afterPer && TIMES.contains(sense.value())) {
+      timesAfterPer.add(sense.value());
+    }
     afterPer = sense.is(WordKind.PER);
     if (afterLength && counted) {
       unknown.add(atom.text());
@@ -201,7 +205,16 @@ final class UnitBuilder {
     if (bases.equals(List.of(TOKEN))) {
       return quantified || per ? new Unit.Tokens(exponent) : null;
     }
+    if (bases.size() > 1 && TIMES.containsAll(bases)) {
+      return ofSeveralTimes();
+    }
     return per || quantified || wholeIsUnit ? new Unit.Other(otherName()) : null;
+  }
+
+  /** {@code 1-month commitment ($/hour)} is a price per hour. */
+  private @Nullable Unit ofSeveralTimes() {
+    boolean clear = timesAfterPer.size() == 1 && exponent == 0;
+    return clear ? new Unit.Other(timesAfterPer.get(0)) : null;
   }
 
   /** {@code hour}, {@code 1000 characters}, {@code 1M tokens*hour}, {@code 10K TPM*month}. */

@@ -75,7 +75,8 @@ final class ColumnRoles {
 
   private void byContent(Role role, Predicate<Integer> holds) {
     for (int column = 0; column < headers.size(); column++) {
-      boolean free = headers.get(column).role() == null && !headers.get(column).lookalike();
+      Header header = headers.get(column);
+      boolean free = header.role() == null && !header.lookalike() && !header.isPrice();
       if (free && !isAmounts(column) && !isMapped(column) && holds.test(column)) {
         roles.put(role, List.of(column));
         return;

@@ -1,6 +1,7 @@
 package dev.tokenprice.reading.table;
 
 import dev.tokenprice.pricing.Conditions;
+import dev.tokenprice.pricing.Service;
 import dev.tokenprice.reading.Remembered;
 import dev.tokenprice.reading.cell.TierGrammar;
 import dev.tokenprice.reading.words.Atom;
@@ -15,10 +16,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Stage 7, what must hold for a price; what is not understood is kept as it stands. */
 final class ConditionGrammar {
   private static final List<String> OUTPUT_WORDS = List.of("输出", "輸出", "output");
+
+  /** Condition: a title amid the records that says more than is understood, verbatim. */
+  private static final String SECTION = "section";
+
+  private static final Pattern NAME = Pattern.compile("\\S*\\d\\S*");
+  private static final Pattern NUMBER = Pattern.compile("[\\d:.,]+");
 
   /** A number below, in a title, is no context length. */
   private static final long SHORTEST_TIER = 1000;
@@ -116,6 +124,23 @@ final class ConditionGrammar {
     return new Sentence(words, tier.map(TierGrammar.Found::rest).orElse(text)).addedTo(tiered);
   }
 
+  /**
+   * What a title amid the records of a table says of those below. One that holds another word may
+   * be a model without a price: qwen-plus-thinking.
+   */
+  Conditions ofSection(String text, Conditions so) {
+    Conditions titled = ofTitle(text, so);
+    Optional<TierGrammar.Found> tier = TierGrammar.find(text);
+    var sentence = new Sentence(meterWords, tier.map(TierGrammar.Found::rest).orElse(text));
+    boolean words = sentence.counts || !sentence.conditions.isEmpty();
+    boolean says = words ? !NAME.matcher(text).matches() : tier.isPresent();
+    if (!says || sentence.unknown.stream().anyMatch(word -> !NUMBER.matcher(word).matches())) {
+      return so;
+    }
+    boolean understood = sentence.unknown.isEmpty() && !sentence.contradicted();
+    return understood && !sentence.counts ? titled : titled.with(SECTION, text);
+  }
+
   private static boolean isLong(TierGrammar.Found tier) {
     Long upTo = tier.range().upTo();
     return upTo != null && upTo >= SHORTEST_TIER;
@@ -157,6 +182,7 @@ final class ConditionGrammar {
   private static final class Sentence {
     private final List<String> conditions = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
+    private boolean counts;
     private boolean none;
     private boolean negated;
 
@@ -179,6 +205,8 @@ final class ConditionGrammar {
         case CONDITION -> conditions.add(sense.value());
         case NO_CONDITION -> none = true;
         case NEGATION -> negated = true;
+        case METER -> counts = true;
+        case SERVICE -> counts |= !sense.value().equals(Service.INFERENCE.code());
         default -> {}
       }
     }

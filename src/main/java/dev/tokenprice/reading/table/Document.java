@@ -21,8 +21,10 @@ final class Document implements Iterator<Document.Placed> {
    * A record in its table.
    *
    * @param ragged whether it has more or fewer cells than the table
+   * @param under a title, after a blank line, below which no header says that the table goes on;
+   *     null if there is none
    */
-  record Placed(TableLayout layout, Row row, boolean ragged) {}
+  record Placed(TableLayout layout, Row row, boolean ragged, @Nullable String under) {}
 
   /** How many records below a header are looked at to tell what its columns are. */
   static final int SAMPLE = 300;
@@ -32,21 +34,23 @@ final class Document implements Iterator<Document.Placed> {
   private final TablePlanner planner;
   private final UnitGrammar units;
   private final Set<String> mapped;
-  private final boolean comments;
   private final Consumer<TableLayout> found;
   private final Deque<Row> ahead = new ArrayDeque<>();
   private final Titles titles;
   private @Nullable TableLayout table;
+  private @Nullable TableLayout planned;
   private @Nullable TransposedPlan transposed;
   private boolean transposedFound;
   private boolean afterBlank;
   private boolean titled;
-  private @Nullable TableLayout commented;
+  private boolean headed;
+  private boolean sectioned;
+  private @Nullable String under;
+  private @Nullable TableLayout interrupted;
   private @Nullable Placed next;
 
   /**
    * @param mapped headers that the mapping names
-   * @param comments whether a line that starts with # is a comment, and no heading of Markdown
    * @param found told of each table with prices when its header is met
    */
   Document(
@@ -56,7 +60,6 @@ final class Document implements Iterator<Document.Placed> {
       TablePlanner planner,
       UnitGrammar units,
       Set<String> mapped,
-      boolean comments,
       Consumer<TableLayout> found) {
     this.rows = rows;
     this.headers = headers;
@@ -64,7 +67,6 @@ final class Document implements Iterator<Document.Placed> {
     this.planner = planner;
     this.units = units;
     this.mapped = mapped;
-    this.comments = comments;
     this.found = found;
   }
 
@@ -107,37 +109,54 @@ final class Document implements Iterator<Document.Placed> {
     return table == null ? placeTransposed(row) : placeInTable(row, table);
   }
 
-  /** Data below a comment amid the records of a CSV table are its records. */
+  /** Data below a title or a comment amid the records of a table are its records. */
   private void resume(Row row) {
-    TableLayout interrupted = commented;
-    boolean goesOn = interrupted != null && row.width() == interrupted.width();
+    TableLayout before = interrupted;
+    boolean goesOn = before != null && row.width() == before.width();
     if (goesOn && table == null && !HeaderRows.mayBe(row)) {
-      table = interrupted;
+      table = before;
+      transposed = null;
       afterBlank = false;
     }
-    commented = null;
+    interrupted = null;
   }
 
   private @Nullable Placed placeInTable(Row row, TableLayout current) {
+    boolean unknown = afterBlank && namesColumns(row, current);
     boolean another =
-        (afterBlank && row.width() != current.width()) || HeaderRows.startsOtherTable(row, headers);
+        (afterBlank && row.width() != current.width() && HeaderRows.mayBe(row))
+            || HeaderRows.startsOtherTable(row, headers);
     afterBlank = false;
     titled = false;
-    if (another) {
+    if (unknown) {
       table = null;
-      transposed = new TransposedPlan(headers, units, titles, row);
-      transposedFound = false;
+      startTransposed(row);
+      return new Placed(current, row, false, null);
+    }
+    if (another) {
+      interrupted = row.width() == current.width() ? null : current;
+      table = null;
+      startTransposed(row);
       return null;
     }
-    return new Placed(current, row, row.width() != current.width());
+    return new Placed(current, row, row.width() != current.width(), under);
+  }
+
+  /** A header in words that nobody knows: words for all prices. It is held, as none of them. */
+  private boolean namesColumns(Row row, TableLayout current) {
+    return row.width() == current.width()
+        && HeaderRows.mayBe(row)
+        && current.prices().stream()
+            .flatMap(List::stream)
+            .allMatch(price -> headers.isOtherWord(row.cell(price.index())));
   }
 
   private @Nullable Placed placeTransposed(Row row) {
     afterBlank = false;
     TransposedPlan plan = transposed;
+    titled = false;
     if (plan == null) {
-      transposed = new TransposedPlan(headers, units, titles, row);
-      transposedFound = false;
+      startTransposed(row);
       return null;
     }
     TableLayout layout = plan.layout(row).orElse(null);
@@ -148,7 +167,13 @@ final class Document implements Iterator<Document.Placed> {
       transposedFound = true;
       found.accept(layout);
     }
-    return new Placed(layout, row, false);
+    return new Placed(layout, row, false, null);
+  }
+
+  private void startTransposed(Row models) {
+    transposed = new TransposedPlan(headers, units, titles, models);
+    transposedFound = false;
+    headed = false;
   }
 
   /** The header that starts at a record: it alone, or with the record below. */
@@ -169,7 +194,7 @@ final class Document implements Iterator<Document.Placed> {
 
   /** After a blank line or a title another table may start; else a record is one of this table. */
   private boolean isHeader(Row row) {
-    boolean amid = table != null && !afterBlank && !titled;
+    boolean amid = (table != null || headed) && !afterBlank && !titled;
     return amid
         ? HeaderRows.isHeaderAmidRecords(row, headers)
         : HeaderRows.isHeader(row, headers) || namesMapped(row);
@@ -181,17 +206,21 @@ final class Document implements Iterator<Document.Placed> {
 
   private void open(Row header) {
     TableLayout layout = planner.plan(titles, header, new Sample(sample(header.width())));
+    startTransposed(header);
+    headed = layout.prices().isEmpty();
     titles.endTable();
     titled = false;
-    transposed = null;
-    commented = null;
+    interrupted = null;
     afterBlank = false;
-    table = layout.prices().isEmpty() ? null : layout;
+    sectioned = false;
+    under = null;
+    table = headed ? null : layout;
+    planned = table;
     found.accept(layout);
   }
 
   private boolean isTitle(Row row) {
-    return row.filled() == 1 && (table == null || row.width() > 1 || isComment(row));
+    return row.filled() == 1 && (table == null || row.width() > 1 || afterBlank || isComment(row));
   }
 
   private static boolean isComment(Row row) {
@@ -200,14 +229,36 @@ final class Document implements Iterator<Document.Placed> {
 
   private void title(Row row) {
     String text = row.cells().stream().filter(c -> !c.isBlank()).findFirst().orElseThrow();
+    TableLayout current = table != null ? table : interrupted;
+    boolean ofSection = current != null && row.width() == current.width() && !row.cell(0).isBlank();
+    sectioned |= ofSection && !afterBlank;
+    if (ofSection && !titled) {
+      titles.endTable();
+    }
     if (afterBlank) {
-      commented = comments && isComment(row) ? table : null;
+      interrupted = current;
+      boolean goesOn = isComment(row) || (ofSection && sectioned && !headers.read(text).isWord());
+      under = goesOn ? under : text;
       table = null;
       transposed = null;
+      headed = false;
     }
     titles.add(text);
+    if (ofSection) {
+      table = table == null ? null : underTitles();
+      interrupted = interrupted == null ? null : underTitles();
+    }
     titled = true;
     afterBlank = false;
+  }
+
+  /** The table of the last header, with what the titles amid its records say of those below. */
+  private @Nullable TableLayout underTitles() {
+    TableLayout whole = planned;
+    return whole == null
+        ? null
+        : whole.under(
+            titles.statement().orElse(whole.section()), titles.ofSection(whole.conditions()));
   }
 
   private List<Row> sample(int width) {

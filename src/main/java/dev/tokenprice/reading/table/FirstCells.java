@@ -62,6 +62,11 @@ record FirstCells(Sample sample, CellGrammar grammar, NumberStyle style, Words w
     return sample.any(column, words::tellsDirection);
   }
 
+  /** Whether names tell prices of a model apart. */
+  boolean tellApart(int column) {
+    return words.tellApart(sample.cells(column));
+  }
+
   private boolean statesMoney(String cell) {
     return grammar.read(cell, style) instanceof CellValue.Priced priced
         && !priced.price().stated().isNone();

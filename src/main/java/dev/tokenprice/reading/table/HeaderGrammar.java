@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Stage 3, what a header means, by the vocabulary. */
@@ -71,6 +72,14 @@ public final class HeaderGrammar {
   /** How many cells of a record hold words that headers hold, be it of prices or not. */
   long headerWords(List<String> cells) {
     return cells.stream().filter(c -> !c.isBlank()).map(this::read).filter(Header::isWord).count();
+  }
+
+  /** Whether a cell holds words, but none that stand in a price's place. */
+  boolean isOtherWord(String cell) {
+    return cell.chars().filter(Character::isLetter).count() > 1
+        && cell.chars().noneMatch(Character::isDigit)
+        && Stream.of(WordKind.MISSING, WordKind.FREE, WordKind.ON_REQUEST)
+            .allMatch(kind -> vocabulary.whole(kind, Fold.clean(cell)).isEmpty());
   }
 
   Header read(String text) {

@@ -3,6 +3,7 @@ package dev.tokenprice.reading.table;
 import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.pricing.Phase;
+import dev.tokenprice.pricing.Unit;
 import dev.tokenprice.reading.ColumnReading;
 import dev.tokenprice.reading.cell.Statement;
 import java.util.List;
@@ -44,6 +45,11 @@ record PriceColumn(
   PriceColumn before() {
     return new PriceColumn(
         index, name, meters, stated, mapped, Phase.BEFORE, conditions, model, unitColumns, shared);
+  }
+
+  /** Whether its header states no other quantity than tokens. */
+  boolean isOfTokens() {
+    return stated.per() == null || stated.per() instanceof Unit.Tokens;
   }
 
   /**

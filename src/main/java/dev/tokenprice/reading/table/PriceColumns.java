@@ -1,7 +1,6 @@
 package dev.tokenprice.reading.table;
 
 import dev.tokenprice.pricing.Meter;
-import dev.tokenprice.pricing.Unit;
 import dev.tokenprice.reading.ColumnReading.Evidence;
 import dev.tokenprice.reading.Mapping.ColumnRule;
 import dev.tokenprice.reading.cell.Statement;
@@ -76,14 +75,11 @@ final class PriceColumns {
 
   /** A lone "price" beside input and output prices is a total, a blend or a start: none of them. */
   private List<PriceColumn> strayTotals(List<PriceColumn> prices) {
-    boolean metered = prices.stream().anyMatch(p -> !p.meters().isEmpty());
+    boolean metered =
+        prices.stream().anyMatch(p -> p.meters().stream().anyMatch(Meters::isOfTokens));
     return metered && !columns.nameMeters()
-        ? prices.stream().filter(p -> p.meters().isEmpty() && isOfTokens(p.stated())).toList()
+        ? prices.stream().filter(p -> p.meters().isEmpty() && p.isOfTokens()).toList()
         : List.of();
-  }
-
-  private static boolean isOfTokens(Statement stated) {
-    return stated.per() == null || stated.per() instanceof Unit.Tokens;
   }
 
   private PriceColumn price(int column, Set<Meter> meters, Statement mapped) {
@@ -124,8 +120,8 @@ final class PriceColumns {
    */
   private boolean isMeterBeside(int price) {
     return IntStream.range(0, columns.count())
-        .filter(column -> column != price && !names(column))
-        .anyMatch(cells::tellDirection);
+        .filter(column -> column != price)
+        .anyMatch(column -> names(column) ? cells.tellApart(column) : cells.tellDirection(column));
   }
 
   private boolean names(int column) {

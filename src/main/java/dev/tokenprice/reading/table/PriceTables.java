@@ -131,9 +131,7 @@ public final class PriceTables {
       this.rows = rows;
       var planner = new TablePlanner(headers, cells, words, mapping, dialect.delimiter() == ';');
       var titles = new Titles(units, conditions, vocabulary);
-      boolean comments = !dialect.piped();
-      document =
-          new Document(rows, headers, titles, planner, units, mapping.headers(), comments, found);
+      document = new Document(rows, headers, titles, planner, units, mapping.headers(), found);
       var facts =
           new RowFactsReader(listDate, mapping, words, conditions, new EndGrammar(vocabulary));
       reader =

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param model empty if the record names none
  * @param service empty if the record does not state it
  * @param meters empty if the record does not say what is counted
+ * @param metersOfName what the model's name says of it, where neither column nor record does
  * @param date from which its prices hold; null if neither record nor list states one
  * @param lastDay of its prices; null if it states none that can be read
  * @param badDate a date that cannot be read, as it stands; null if there is none
@@ -27,6 +28,7 @@ record RowFacts(
     String model,
     Optional<Service> service,
     Set<Meter> meters,
+    Set<Meter> metersOfName,
     Conditions conditions,
     @Nullable LocalDate date,
     @Nullable LocalDate lastDay,
@@ -40,7 +42,8 @@ record RowFacts(
    * @param model the column's, where its header names one
    */
   Subject subject(PriceColumn column, String model) {
-    Set<Meter> named = Meters.combined(union(column.meters(), meters));
+    Set<Meter> stated = Meters.combined(union(column.meters(), meters));
+    Set<Meter> named = stated.isEmpty() && !column.shared() ? metersOfName : stated;
     Set<Meter> counted = Meters.under(column.conditions(), named);
     Conditions all = Meters.beside(counted, with(column.conditions()));
     return new Subject(vendor, model, service.orElse(Service.INFERENCE), counted, all);

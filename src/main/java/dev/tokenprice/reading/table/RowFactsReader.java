@@ -41,8 +41,10 @@ final class RowFactsReader {
    * @param row a record with its merged cells filled
    */
   RowFacts read(Row row, TableLayout layout) {
-    String model = model(first(Role.MODEL, row, layout));
+    String name = first(Role.MODEL, row, layout);
+    String model = model(name);
     String meter = first(Role.METER, row, layout);
+    Set<Meter> meters = meters(meter);
     String day = first(Role.DATE, row, layout);
     Optional<LocalDate> date = days.of(day);
     EndGrammar.End end = end(row, layout);
@@ -52,7 +54,8 @@ final class RowFactsReader {
         vendor(first(Role.VENDOR, row, layout)),
         model,
         words.service(first(Role.SERVICE, row, layout)).map(Service::of),
-        meters(meter),
+        meters,
+        meters.isEmpty() && layout.isCountedByName() ? words.directions(name) : Set.of(),
         conditions(row, layout, mapping.meters().containsKey(meter)),
         date.orElse(listDate),
         end == null ? null : end.day(),

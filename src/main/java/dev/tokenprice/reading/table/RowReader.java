@@ -26,6 +26,7 @@ final class RowReader {
   private @Nullable TableLayout table;
   private @Nullable BrokenQuotes quotes;
   private @Nullable Row above;
+  private boolean yenSigns;
 
   RowReader(
       String file,
@@ -54,6 +55,7 @@ final class RowReader {
       broken = new BrokenQuotes(layout, delimiter);
       quotes = broken;
       above = null;
+      yenSigns = YenSign.mayBeIn(layout.headers());
     }
     Row over = above;
     Row row = over == null ? placed.row() : layout.merged().filled(placed.row(), over);
@@ -100,6 +102,9 @@ final class RowReader {
       if (broken != null) {
         return hold(column, HoldReason.MALFORMED, broken.kind(), broken.text());
       }
+      if (placed.under() != null) {
+        return hold(column, HoldReason.AMBIGUOUS, "title", placed.under());
+      }
       if (Digits.longest(row.cell(column.index())) > mostDigits) {
         return hold(column, HoldReason.TOO_LARGE, "digits", Integer.toString(mostDigits));
       }
@@ -134,7 +139,14 @@ final class RowReader {
               units.unread(column, row),
               mapping.stated(),
               stated);
-      return new CellReader(pricing).read(value);
+      CellReading reading = new CellReader(pricing).read(value);
+      return yenSigns && !isCurrencyMapped(column)
+          ? YenSign.judge(reading, column.unitColumns().stream().map(row::cell))
+          : reading;
+    }
+
+    private boolean isCurrencyMapped(PriceColumn column) {
+      return mapping.stated().currency() != null || column.mapped().currency() != null;
     }
 
     private Subject subject(PriceColumn column) {

@@ -22,11 +22,24 @@ final class SamePrices {
     this.columns = columns;
   }
 
-  /** What a column's prices are prices of. */
+  /**
+   * What a column's prices are prices of.
+   *
+   * @param other than tokens, in its currency; null for tokens
+   */
   private record Subject(
-      Set<Meter> meters, @Nullable Phase phase, Conditions conditions, @Nullable String model) {
+      Set<Meter> meters,
+      @Nullable Phase phase,
+      Conditions conditions,
+      @Nullable String model,
+      @Nullable Statement other) {
     static Subject of(PriceColumn price) {
-      return new Subject(price.meters(), price.phase(), price.conditions(), price.model());
+      return new Subject(
+          price.meters(),
+          price.phase(),
+          price.conditions(),
+          price.model(),
+          price.isOfTokens() ? null : price.stated());
     }
   }
 

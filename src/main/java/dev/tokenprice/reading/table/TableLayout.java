@@ -35,6 +35,24 @@ public record TableLayout(
     NumberStyle style,
     List<ColumnReading> columns) {
 
+  /** The same below a title amid its records. */
+  TableLayout under(Statement section, Conditions conditions) {
+    return new TableLayout(
+        line, width, headers, prices, roles, merged, section, conditions, style, columns);
+  }
+
+  /** Whether a price may be of what its model's name says: nothing else tells what it counts. */
+  boolean isCountedByName() {
+    for (List<PriceColumn> group : prices) {
+      for (PriceColumn price : group) {
+        if (price.meters().isEmpty() && !price.shared()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   List<Integer> columnsOf(Role role) {
     List<Integer> found = roles.get(role);
     return found == null ? List.of() : found;

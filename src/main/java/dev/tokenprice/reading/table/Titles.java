@@ -100,12 +100,26 @@ final class Titles {
   }
 
   Conditions conditions() {
-    Conditions found = Conditions.NONE;
+    return conditions(Conditions.NONE);
+  }
+
+  /** What is said beside what is known so far. */
+  Conditions conditions(Conditions so) {
+    Conditions found = so;
     for (Heading heading : headings) {
       found = withConditions(heading.text(), found);
     }
     for (String line : lines) {
       found = withConditions(line, found);
+    }
+    return found;
+  }
+
+  /** What the titles amid the records of a table say of the prices below, beside all others. */
+  Conditions ofSection(Conditions ofTable) {
+    Conditions found = ofTable;
+    for (String line : lines) {
+      found = conditions.ofSection(line, found);
     }
     return found;
   }

@@ -1,5 +1,6 @@
 package dev.tokenprice.reading.table;
 
+import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.reading.ColumnReading;
 import dev.tokenprice.reading.ColumnReading.About;
@@ -27,6 +28,8 @@ final class TransposedPlan {
   private final UnitGrammar units;
   private final Titles titles;
   private final Row models;
+  private final Statement above;
+  private final Conditions conditionsAbove;
   private final int labelColumns;
   private final List<String> labels = new ArrayList<>();
 
@@ -38,6 +41,8 @@ final class TransposedPlan {
     this.units = units;
     this.titles = titles;
     this.models = models;
+    above = titles.statement();
+    conditionsAbove = titles.conditions();
     labelColumns = firstName();
   }
 
@@ -127,8 +132,8 @@ final class TransposedPlan {
                 prices,
                 Map.of(),
                 MergedCells.NONE,
-                titles.statement(),
-                titles.conditions(),
+                titles.statement().orElse(above),
+                titles.conditions(conditionsAbove),
                 style,
                 columns));
   }

@@ -2,6 +2,7 @@ package dev.tokenprice.reading.table;
 
 import dev.tokenprice.pricing.Meter;
 import dev.tokenprice.reading.Remembered;
+import dev.tokenprice.reading.words.Atom;
 import dev.tokenprice.reading.words.CacheLifetime;
 import dev.tokenprice.reading.words.Fold;
 import dev.tokenprice.reading.words.Lexer;
@@ -10,8 +11,11 @@ import dev.tokenprice.reading.words.Sense;
 import dev.tokenprice.reading.words.Vocabulary;
 import dev.tokenprice.reading.words.WordKind;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the cells of the columns beside the prices mean, remembered by text. */
 final class Words {
@@ -49,6 +53,29 @@ final class Words {
     boolean remark =
         meters(text).equals(Meters.BOTH) && vocabulary.whole(WordKind.DIRECTION, text).isEmpty();
     return isMeter(text) && !remark;
+  }
+
+  /** Whether names tell prices of a model apart: {@code aa input} and {@code aa output}. */
+  boolean tellApart(Stream<String> names) {
+    return names.map(this::directions).filter(d -> !d.isEmpty()).distinct().count() > 1;
+  }
+
+  /**
+   * What a model's name says that its price counts. A word for another modality alone is a part of
+   * the name: qwen-audio.
+   */
+  Set<Meter> directions(String name) {
+    List<Atom> atoms = Lexer.lex(Fold.clean(name));
+    boolean directed =
+        IntStream.range(0, atoms.size())
+            .mapToObj(at -> meterWords.at(atoms, at))
+            .flatMap(Optional::stream)
+            .anyMatch(match -> saysDirection(match.meaning()));
+    return directed ? Meters.combined(meters(name)) : Set.of();
+  }
+
+  private static boolean saysDirection(Sense sense) {
+    return sense.is(WordKind.DIRECTION) || Meters.isOfTokens(Meter.of(sense.value()));
   }
 
   /** Whether a text holds the name of a model family. */
