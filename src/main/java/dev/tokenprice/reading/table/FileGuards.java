@@ -140,7 +140,7 @@ final class FileGuards {
 
   /** As far as a record can be judged without the others. */
   List<CellReading> judgeAlone(List<CellReading> row) {
-    if (accepted.contains(HoldReason.MAGNITUDE) || !SmallUnits.isAboveCeiling(row)) {
+    if (accepted.contains(HoldReason.MAGNITUDE) || !SmallUnits.isIncredible(row)) {
       return row;
     }
     return row.stream().map(FileGuards::judgeAlone).toList();
@@ -182,9 +182,14 @@ final class FileGuards {
   }
 
   private static Optional<Held> magnitude(Quote quote) {
-    return Normaliser.perMillionTokens(quote.price(), quote.per())
+    Optional<String> price =
+        Normaliser.perMillionTokens(quote.price(), quote.per()).map(BigDecimal::toPlainString);
+    if (SmallUnits.isBelowAny(quote)) {
+      return price.flatMap(p -> held(quote, HoldReason.MAGNITUDE, "low", p));
+    }
+    return price
         .filter(p -> SmallUnits.isAboveCeiling(quote))
-        .flatMap(p -> held(quote, HoldReason.MAGNITUDE, p.toPlainString()));
+        .flatMap(p -> held(quote, HoldReason.MAGNITUDE, p));
   }
 
   private Optional<Held> duplicate(Quote quote) {

@@ -77,7 +77,7 @@ public final class RangePass implements Iterator<TableRow>, AutoCloseable {
     if (ofHead && !range.isFirst()) {
       return null;
     }
-    plain &= !SmallUnits.isAboveCeiling(row.cells());
+    plain &= !SmallUnits.isIncredible(row.cells());
     return plain ? row : null;
   }
 

@@ -31,6 +31,11 @@ final class SmallUnits {
 
   private static final BigDecimal CEILING_ELSEWHERE = new BigDecimal(1_000_000);
 
+  /** Less than any model costs per million tokens and is not free: a tenth of a small one's. */
+  private static final Map<String, BigDecimal> LOWEST = Map.of("CNY", new BigDecimal("0.0025"));
+
+  private static final BigDecimal LOWEST_ELSEWHERE = new BigDecimal("0.0005");
+
   /** Less than models cost per million tokens. */
   private static final BigDecimal FLOOR = new BigDecimal("0.02");
 
@@ -78,10 +83,10 @@ final class SmallUnits {
     return true;
   }
 
-  static boolean isAboveCeiling(List<CellReading> row) {
+  static boolean isIncredible(List<CellReading> row) {
     for (CellReading cell : row) {
       for (Quote quote : cell.quotes()) {
-        if (isAboveCeiling(quote)) {
+        if (isAboveCeiling(quote) || isBelowAny(quote)) {
           return true;
         }
       }
@@ -93,6 +98,13 @@ final class SmallUnits {
     BigDecimal ceiling = CEILING.getOrDefault(quote.price().currency(), CEILING_ELSEWHERE);
     return Normaliser.perMillionTokens(quote.price(), quote.per())
         .filter(p -> p.compareTo(ceiling) > 0)
+        .isPresent();
+  }
+
+  static boolean isBelowAny(Quote quote) {
+    BigDecimal lowest = LOWEST.getOrDefault(quote.price().currency(), LOWEST_ELSEWHERE);
+    return Normaliser.perMillionTokens(quote.price(), quote.per())
+        .filter(p -> p.signum() > 0 && p.compareTo(lowest) < 0)
         .isPresent();
   }
 
