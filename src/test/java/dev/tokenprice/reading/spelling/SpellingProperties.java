@@ -112,11 +112,11 @@ class SpellingProperties {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
-  /** Below the ceiling above which a price is held as a slip of the unit. */
+  /** Neither so high nor so low that a price is held as a slip of the unit. */
   @Provide
   Arbitrary<BigDecimal> prices() {
     return Arbitraries.bigDecimals()
-        .between(new BigDecimal("0.0001"), new BigDecimal("999"))
+        .between(new BigDecimal("0.01"), new BigDecimal("999"))
         .ofScale(4);
   }
 
