@@ -31,10 +31,13 @@ final class SmallUnits {
 
   private static final BigDecimal CEILING_ELSEWHERE = new BigDecimal(1_000_000);
 
-  /** Less than any model costs per million tokens and is not free: a tenth of a small one's. */
-  private static final Map<String, BigDecimal> LOWEST = Map.of("CNY", new BigDecimal("0.0025"));
+  /**
+   * Less than any model that is not free costs per million tokens, by far: what a price per token
+   * looks like where a header says per million.
+   */
+  private static final Map<String, BigDecimal> LOWEST = Map.of("CNY", new BigDecimal("0.0005"));
 
-  private static final BigDecimal LOWEST_ELSEWHERE = new BigDecimal("0.0005");
+  private static final BigDecimal LOWEST_ELSEWHERE = new BigDecimal("0.0001");
 
   /** Less than models cost per million tokens. */
   private static final BigDecimal FLOOR = new BigDecimal("0.02");
