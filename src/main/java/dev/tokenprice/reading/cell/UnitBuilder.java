@@ -28,6 +28,11 @@ final class UnitBuilder {
   private boolean oddQuantity;
   private boolean afterSlash;
   private boolean afterQuantity;
+  private boolean afterMultiple;
+
+  /** Of a thousand yuan (千元), of k$: no currency that a price is in. */
+  private boolean ofMultiple;
+
   private @Nullable String unknownThing;
   private boolean per;
   private int exponent;
@@ -59,13 +64,18 @@ final class UnitBuilder {
     }
     afterLength &= sense.is(WordKind.METER);
     boolean unitFollows = false;
+    boolean multiple = false;
     switch (sense.kind()) {
-      case CURRENCY -> currency(sense.value());
+      case CURRENCY -> {
+        ofMultiple |= afterMultiple;
+        currency(sense.value());
+      }
       case PER -> {
         per = true;
         afterSlash = atom.is("/");
       }
       case QUANTITY -> {
+        multiple = pendingNumber == null && !per;
         quantity(Integer.parseInt(sense.value()), atom);
         unitFollows = true;
       }
@@ -75,6 +85,7 @@ final class UnitBuilder {
     }
     afterSlash &= sense.kind() == WordKind.PER;
     afterQuantity = unitFollows;
+    afterMultiple = multiple;
   }
 
   /** A number counts if it is a power of ten; any other word is not about the unit. */
@@ -93,6 +104,7 @@ final class UnitBuilder {
     afterSlash = false;
     afterPer = false;
     afterQuantity = false;
+    afterMultiple = false;
   }
 
   /** Per 500 tokens is no unit that a price can have; without "per", 128K tokens are a length. */
@@ -177,7 +189,7 @@ final class UnitBuilder {
       addToQuantity(0);
     }
     boolean ofTokens = bases.isEmpty() || List.of(TOKEN).equals(bases);
-    boolean several = oddQuantity || (severalUnits && ofTokens);
+    boolean several = oddQuantity || ofMultiple || (severalUnits && ofTokens);
     return new Statement(
         contradictory ? null : currency,
         contradictory ? 0 : shift,

@@ -67,19 +67,27 @@ final class PriceColumns {
 
   private boolean isUnnamedPrice(int column) {
     Header header = columns.header(column);
-    if (columns.hasRole(column) || header.lookalike() || header.text().isBlank()) {
+    boolean taken = columns.hasRole(column) || columns.isMapped(column);
+    if (taken || header.lookalike() || header.text().isBlank()) {
       return false;
     }
     return cells.areMostlyMoney(column) || (header.residue().isEmpty() && cells.holdPrice(column));
   }
 
-  /** A lone "price" beside input and output prices is a total, a blend or a start: none of them. */
+  /**
+   * A lone "price" beside input and output prices is a total, a blend or a start: none of them. One
+   * of batches is a price.
+   */
   private List<PriceColumn> strayTotals(List<PriceColumn> prices) {
     boolean metered =
         prices.stream().anyMatch(p -> p.meters().stream().anyMatch(Meters::isOfTokens));
     return metered && !columns.nameMeters()
-        ? prices.stream().filter(p -> p.meters().isEmpty() && p.isOfTokens()).toList()
+        ? prices.stream().filter(PriceColumns::mayBeTotal).toList()
         : List.of();
+  }
+
+  private static boolean mayBeTotal(PriceColumn price) {
+    return price.meters().isEmpty() && price.isOfTokens() && price.conditions().isEmpty();
   }
 
   private PriceColumn price(int column, Set<Meter> meters, Statement mapped) {

@@ -63,7 +63,9 @@ final class RowReader {
     var record = new OneRow(placed, row, facts.read(row, layout), broken.in(row));
     List<CellReading> readings = new ArrayList<>(layout.prices().size());
     for (List<PriceColumn> group : layout.prices()) {
-      readings.add(record.read(filledFirst(group, row, layout)));
+      PriceColumn column = filledFirst(group, row, layout);
+      CellReading reading = record.read(column);
+      readings.add(group.size() == 1 ? reading : record.againstOthers(reading, column, group));
     }
     return readings;
   }
@@ -120,6 +122,20 @@ final class RowReader {
         return hold(column, HoldReason.MALFORMED, "cut", last);
       }
       return priced(column, value);
+    }
+
+    /** Other columns state the same price in other units or currencies. */
+    CellReading againstOthers(CellReading reading, PriceColumn column, List<PriceColumn> group) {
+      for (PriceColumn other : group) {
+        if (other.index() != column.index() && SamePrices.areApart(reading, read(other))) {
+          return hold(column, HoldReason.UNIT_CONFLICT, text(column), text(other));
+        }
+      }
+      return reading;
+    }
+
+    private String text(PriceColumn column) {
+      return row.cell(column.index()).strip() + " (" + column.name().strip() + ")";
     }
 
     private CellReading priced(PriceColumn column, CellValue value) {

@@ -2,9 +2,13 @@ package dev.tokenprice.reading.table;
 
 import dev.tokenprice.pricing.Conditions;
 import dev.tokenprice.pricing.Meter;
+import dev.tokenprice.pricing.Normaliser;
 import dev.tokenprice.pricing.Phase;
+import dev.tokenprice.pricing.Quote;
 import dev.tokenprice.pricing.Unit;
+import dev.tokenprice.reading.CellReading;
 import dev.tokenprice.reading.cell.Statement;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which columns of prices state the same prices, and which of them counts. */
 final class SamePrices {
+  private static final BigDecimal MOST_BY_ROUNDING = new BigDecimal(2);
+
   private final Columns columns;
 
   SamePrices(Columns columns) {
@@ -101,6 +107,27 @@ final class SamePrices {
 
   private boolean isListed(PriceColumn price) {
     return columns.header(price.index()).listed();
+  }
+
+  /**
+   * Whether two readings of one price in one currency are so far apart that no rounding tells why:
+   * more than twice.
+   */
+  static boolean areApart(CellReading one, CellReading other) {
+    if (!one.isRead() || !other.isRead()) {
+      return false;
+    }
+    Quote quote = one.quotes().get(0);
+    Quote beside = other.quotes().get(0);
+    BigDecimal price = perMillionTokens(quote);
+    BigDecimal same = perMillionTokens(beside);
+    return quote.price().currency().equals(beside.price().currency())
+        && price.min(same).signum() > 0
+        && price.max(same).compareTo(price.min(same).multiply(MOST_BY_ROUNDING)) > 0;
+  }
+
+  private static BigDecimal perMillionTokens(Quote quote) {
+    return Normaliser.perMillionTokens(quote.price(), quote.per()).orElse(BigDecimal.ZERO);
   }
 
   /** Yuan before other currencies, per million tokens before other quantities. */
