@@ -2,9 +2,6 @@ package dev.tokenprice.reading.table;
 
 import dev.tokenprice.reading.cell.UnitGrammar;
 import dev.tokenprice.reading.text.Row;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -26,21 +23,15 @@ final class Document implements Iterator<Document.Placed> {
    */
   record Placed(TableLayout layout, Row row, boolean ragged, @Nullable String under) {}
 
-  /** How many records below a header are looked at to tell what its columns are. */
-  static final int SAMPLE = 300;
-
-  private final Iterator<Row> rows;
+  private final RowsAhead rows;
   private final HeaderGrammar headers;
   private final TablePlanner planner;
-  private final UnitGrammar units;
   private final Set<String> mapped;
   private final Consumer<TableLayout> found;
-  private final Deque<Row> ahead = new ArrayDeque<>();
   private final Titles titles;
+  private final AcrossTable across;
   private @Nullable TableLayout table;
   private @Nullable TableLayout planned;
-  private @Nullable TransposedPlan transposed;
-  private boolean transposedFound;
   private boolean afterBlank;
   private boolean titled;
   private boolean headed;
@@ -61,21 +52,21 @@ final class Document implements Iterator<Document.Placed> {
       UnitGrammar units,
       Set<String> mapped,
       Consumer<TableLayout> found) {
-    this.rows = rows;
+    this.rows = new RowsAhead(rows, headers);
     this.headers = headers;
     this.titles = titles;
     this.planner = planner;
-    this.units = units;
     this.mapped = mapped;
     this.found = found;
+    this.across = new AcrossTable(headers, units, titles, found);
   }
 
   @Override
   public boolean hasNext() {
-    Row row = next == null ? poll() : null;
+    Row row = next == null ? rows.poll() : null;
     while (row != null) {
       next = place(row);
-      row = next == null ? poll() : null;
+      row = next == null ? rows.poll() : null;
     }
     return next != null;
   }
@@ -106,7 +97,7 @@ final class Document implements Iterator<Document.Placed> {
       return null;
     }
     resume(row);
-    return table == null ? placeTransposed(row) : placeInTable(row, table);
+    return table == null ? placeAcross(row) : placeInTable(row, table);
   }
 
   /** Data below a title or a comment amid the records of a table are its records. */
@@ -115,7 +106,7 @@ final class Document implements Iterator<Document.Placed> {
     boolean goesOn = before != null && row.width() == before.width();
     if (goesOn && table == null && !HeaderRows.mayBe(row)) {
       table = before;
-      transposed = null;
+      across.end();
       afterBlank = false;
     }
     interrupted = null;
@@ -130,13 +121,13 @@ final class Document implements Iterator<Document.Placed> {
     titled = false;
     if (unknown) {
       table = null;
-      startTransposed(row);
+      across.begin(row);
       return new Placed(current, row, false, null);
     }
     if (another) {
       interrupted = row.width() == current.width() ? null : current;
       table = null;
-      startTransposed(row);
+      across.begin(row);
       return null;
     }
     return new Placed(current, row, row.width() != current.width(), under);
@@ -151,29 +142,11 @@ final class Document implements Iterator<Document.Placed> {
             .allMatch(price -> headers.isOtherWord(row.cell(price.index())));
   }
 
-  private @Nullable Placed placeTransposed(Row row) {
+  private @Nullable Placed placeAcross(Row row) {
     afterBlank = false;
-    TransposedPlan plan = transposed;
     titled = false;
-    if (plan == null) {
-      startTransposed(row);
-      return null;
-    }
-    TableLayout layout = plan.layout(row).orElse(null);
-    if (layout == null) {
-      return null;
-    }
-    if (!transposedFound) {
-      transposedFound = true;
-      found.accept(layout);
-    }
-    return new Placed(layout, row, false, null);
-  }
-
-  private void startTransposed(Row models) {
-    transposed = new TransposedPlan(headers, units, titles, models);
-    transposedFound = false;
-    headed = false;
+    TableLayout layout = across.layout(row);
+    return layout == null ? null : new Placed(layout, row, false, null);
   }
 
   /** The header that starts at a record: it alone, or with the record below. */
@@ -181,11 +154,11 @@ final class Document implements Iterator<Document.Placed> {
     if (!HeaderRows.mayBe(row)) {
       return null;
     }
-    Row below = peek();
+    Row below = rows.peek();
     if (below != null && HeaderRows.isUpperRow(row, below)) {
       Row joined = HeaderRows.joined(row, below);
       if (isHeader(joined)) {
-        poll();
+        rows.poll();
         return joined;
       }
     }
@@ -205,8 +178,8 @@ final class Document implements Iterator<Document.Placed> {
   }
 
   private void open(Row header) {
-    TableLayout layout = planner.plan(titles, header, new Sample(sample(header.width())));
-    startTransposed(header);
+    TableLayout layout = planner.plan(titles, header, rows.sample(header.width()));
+    across.begin(header);
     headed = layout.prices().isEmpty();
     titles.endTable();
     titled = false;
@@ -240,7 +213,7 @@ final class Document implements Iterator<Document.Placed> {
       boolean goesOn = isComment(row) || (ofSection && sectioned && !headers.read(text).isWord());
       under = goesOn ? under : text;
       table = null;
-      transposed = null;
+      across.end();
       headed = false;
     }
     titles.add(text);
@@ -259,36 +232,5 @@ final class Document implements Iterator<Document.Placed> {
         ? null
         : whole.under(
             titles.statement().orElse(whole.section()), titles.ofSection(whole.conditions()));
-  }
-
-  private List<Row> sample(int width) {
-    while (ahead.size() < SAMPLE && rows.hasNext()) {
-      ahead.add(rows.next());
-    }
-    List<Row> sample = new ArrayList<>();
-    for (Row row : ahead) {
-      if (row.isBlank() && !sample.isEmpty()) {
-        break;
-      }
-      if (HeaderRows.isHeaderAmidRecords(row, headers)) {
-        break;
-      }
-      if (row.width() == width && !row.isBlank()) {
-        sample.add(row);
-      }
-    }
-    return sample;
-  }
-
-  private @Nullable Row peek() {
-    if (ahead.isEmpty() && rows.hasNext()) {
-      ahead.add(rows.next());
-    }
-    return ahead.peek();
-  }
-
-  private @Nullable Row poll() {
-    Row buffered = ahead.poll();
-    return buffered != null ? buffered : rows.hasNext() ? rows.next() : null;
   }
 }

@@ -56,7 +56,7 @@ public final class RangePass implements Iterator<TableRow>, AutoCloseable {
     return layout != null
         && !layout.isTransposed()
         && layout.merged().areNone()
-        && inTable >= Document.SAMPLE
+        && inTable >= RowsAhead.SAMPLE
         && endOfHead == range.headLine();
   }
 
