@@ -143,8 +143,10 @@ class SharedNightIT {
     }
   }
 
+  /** Workers that are killed leave temporary files: below the folder of the test. */
   private Program program(String name) throws IOException {
-    return new Program(Files.createDirectories(folder.resolve(name)));
+    return new Program(Files.createDirectories(folder.resolve(name)))
+        .with("-Djava.io.tmpdir=" + folder);
   }
 
   private static Program at(Store store, Program program) {
