@@ -35,6 +35,7 @@ final class Document implements Iterator<Document.Placed> {
   private boolean afterBlank;
   private boolean titled;
   private boolean headed;
+  private boolean begun;
   private boolean sectioned;
   private @Nullable String under;
   private @Nullable TableLayout interrupted;
@@ -130,6 +131,7 @@ final class Document implements Iterator<Document.Placed> {
       across.begin(row);
       return null;
     }
+    begun = true;
     return new Placed(current, row, row.width() != current.width(), under);
   }
 
@@ -185,6 +187,7 @@ final class Document implements Iterator<Document.Placed> {
     titled = false;
     interrupted = null;
     afterBlank = false;
+    begun = false;
     sectioned = false;
     under = null;
     table = headed ? null : layout;
@@ -204,7 +207,7 @@ final class Document implements Iterator<Document.Placed> {
     String text = row.cells().stream().filter(c -> !c.isBlank()).findFirst().orElseThrow();
     TableLayout current = table != null ? table : interrupted;
     boolean ofSection = current != null && row.width() == current.width() && !row.cell(0).isBlank();
-    sectioned |= ofSection && !afterBlank;
+    sectioned |= ofSection && (!afterBlank || !begun);
     if (ofSection && !titled) {
       titles.endTable();
     }
