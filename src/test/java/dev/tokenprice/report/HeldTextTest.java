@@ -39,6 +39,14 @@ class HeldTextTest {
   }
 
   @Test
+  void whatToDoAboutAPriceIsNotWhatToDoAboutARate() {
+    Held low = held(HoldReason.MAGNITUDE, "low", "0.0000006");
+    assertThat(english.sentence(low)).startsWith("That is 0.0000006 per million tokens, below");
+    assertThat(english.whatToDo(low)).contains("a price per token").doesNotContain("rate");
+    assertThat(chinese.whatToDo(low)).contains("每 token").doesNotContain("汇率");
+  }
+
+  @Test
   void elseTheNumberOfPieces() {
     assertThat(english.sentence(held(HoldReason.UNIT_CONFLICT, "元/千tokens", "元/百万tokens")))
         .isEqualTo(

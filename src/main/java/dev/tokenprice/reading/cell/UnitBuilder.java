@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class UnitBuilder {
   private static final String TOKEN = "token";
   private static final Pattern POWER_OF_TEN = Pattern.compile("10{0,9}");
-  private static final List<String> TIMES = List.of("hour", "day", "month", "year");
 
   private final boolean wholeIsUnit;
   private final boolean ofPrice;
@@ -53,7 +52,7 @@ final class UnitBuilder {
 
   void word(Sense sense, Atom atom) {
     boolean counted = sense.is(WordKind.QUANTITY) || sense.is(WordKind.UNIT);
-    if (afterPer && TIMES.contains(sense.value())) {
+    if (afterPer && UnitName.isTime(sense.value())) {
       timesAfterPer.add(sense.value());
     }
     afterPer = sense.is(WordKind.PER);
@@ -208,7 +207,7 @@ final class UnitBuilder {
       return null;
     }
     if (bases.isEmpty() && unknownThing != null && (per || wholeIsUnit)) {
-      return new Unit.Other(counted(unknownThing));
+      return new Unit.Other(UnitName.counted(unknownThing, exponent));
     }
     if (bases.isEmpty()) {
       boolean ofMoney = per || wholeIsUnit || ofPrice || currency != null;
@@ -217,47 +216,16 @@ final class UnitBuilder {
     if (bases.equals(List.of(TOKEN))) {
       return quantified || per ? new Unit.Tokens(exponent) : null;
     }
-    if (bases.size() > 1 && TIMES.containsAll(bases)) {
+    if (bases.size() > 1 && bases.stream().allMatch(UnitName::isTime)) {
       return ofSeveralTimes();
     }
-    return per || quantified || wholeIsUnit ? new Unit.Other(otherName()) : null;
+    return per || quantified || wholeIsUnit ? new Unit.Other(UnitName.of(bases, exponent)) : null;
   }
 
   /** {@code 1-month commitment ($/hour)} is a price per hour. */
   private @Nullable Unit ofSeveralTimes() {
     boolean clear = timesAfterPer.size() == 1 && exponent == 0;
     return clear ? new Unit.Other(timesAfterPer.get(0)) : null;
-  }
-
-  /** {@code hour}, {@code 1000 characters}, {@code 1M tokens*hour}, {@code 10K TPM*month}. */
-  private String otherName() {
-    List<String> things = bases.stream().filter(b -> !TIMES.contains(b)).toList();
-    List<String> times = bases.stream().filter(TIMES::contains).toList();
-    var parts = new ArrayList<String>();
-    if (things.isEmpty()) {
-      parts.add(counted(times.get(0)));
-    } else {
-      parts.add(counted(String.join("*", things)));
-      parts.addAll(times);
-    }
-    return String.join("*", parts);
-  }
-
-  private String counted(String base) {
-    if (exponent == 0) {
-      return base;
-    }
-    String plural = base.equals("tpm") ? "TPM" : base + "s";
-    return amount() + " " + plural;
-  }
-
-  private String amount() {
-    if (exponent >= 6) {
-      return "1" + "0".repeat(exponent - 6) + "M";
-    }
-    return exponent == 4 || exponent == 5
-        ? "1" + "0".repeat(exponent - 3) + "K"
-        : "1" + "0".repeat(exponent);
   }
 
   private static @Nullable Integer powerOfTen(String number) {
